@@ -1,0 +1,2 @@
+package maillage;
+public final class Maillage { private Maillage() {} public static void main(String[] a) {} }
