@@ -1,0 +1,168 @@
+-- Cycles and their rules, groups, applications, seats; standing, involvement and entitlements derived from them.
+create schema groups;
+
+create table groups.cycle (
+    id uuid primary key,
+    slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    names jsonb not null check (platform.is_localized(names) and names <> '{}'),
+    introduction jsonb not null default '{}' check (platform.is_localized(introduction)),
+    starts_on date not null,
+    ends_on date not null check (ends_on > starts_on),
+    time_zone text not null default 'Europe/Paris',
+    languages text[] not null default '{fr,en}',
+    charter_version_id uuid references network.charter_version (id),
+    previous_id uuid references groups.cycle (id),
+    state text not null default 'draft' check (state in ('draft', 'open', 'closed')),
+    -- The rules of the year (docs/rules.md#r1, r3, r5): data, never constants in code.
+    threshold integer not null default 2 check (threshold between 1 and 50),
+    unit text not null default 'organisation' check (unit in ('organisation', 'person')),
+    counting_kinds text[] not null default '{kick-off,group,breakfast}'
+        check (counting_kinds <@ '{kick-off,group,breakfast,launch,other}'),
+    remote_counts boolean not null default true,
+    notice interval not null default 'P1M' check (notice >= 'P0D'),
+    points_meeting integer not null default 10 check (points_meeting between 0 and 1000),
+    points_deliverable integer not null default 6 check (points_deliverable between 0 and 1000),
+    points_session integer not null default 8 check (points_session between 0 and 1000),
+    points_room integer not null default 12 check (points_room between 0 and 1000),
+    draw_seed text not null default 'maillage',
+    version integer not null default 0
+);
+
+create table groups.entitlement (
+    id uuid primary key,
+    cycle_id uuid not null references groups.cycle (id) on delete cascade,
+    position integer not null,
+    standing text not null check (standing in ('registered', 'active')),
+    kind text not null check (kind in ('forum-entry', 'event-entry', 'visibility', 'citation', 'support', 'priority', 'other')),
+    quantity integer check (quantity > 0),           -- null: not counted
+    names jsonb not null check (platform.is_localized(names) and names <> '{}'),
+    conditions jsonb not null default '{}' check (platform.is_localized(conditions)),
+    while_seats_last boolean not null default false,
+    by_involvement boolean not null default false,
+    unique (cycle_id, position) deferrable initially deferred
+);
+
+create table groups.working_group (
+    id uuid primary key,
+    cycle_id uuid not null references groups.cycle (id),
+    chapter_id uuid references network.chapter (id),
+    slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    kind text not null check (kind in ('pillar', 'yearly-theme', 'breakfast', 'local')),
+    names jsonb not null check (platform.is_localized(names) and names <> '{}'),
+    questions jsonb not null default '{}' check (platform.is_localized(questions)),       -- the question of the year
+    mandate_text jsonb not null default '{}' check (platform.is_localized(mandate_text)),
+    deliverable jsonb not null default '{}' check (platform.is_localized(deliverable)),
+    position integer not null default 0,
+    closed_on date,
+    version integer not null default 0,
+    unique (cycle_id, slug)
+);
+create table groups.group_term (
+    group_id uuid not null references groups.working_group (id) on delete cascade,
+    term_id uuid not null references network.term (id),
+    primary key (group_id, term_id)
+);
+create table groups.co_facilitator (
+    group_id uuid not null references groups.working_group (id) on delete cascade,
+    organisation_id uuid not null references network.organisation (id),
+    primary key (group_id, organisation_id)
+);
+-- What became of a group from one cycle to the next.
+create table groups.lineage (
+    from_group_id uuid not null references groups.working_group (id),
+    to_group_id uuid not null references groups.working_group (id),
+    relation text not null check (relation in ('continues', 'merges', 'splits', 'inspires')),
+    primary key (from_group_id, to_group_id),
+    check (from_group_id <> to_group_id)
+);
+
+create table groups.application (
+    id uuid primary key,
+    token_hash bytea not null unique,    -- resumes the form, shows where it stands
+    cycle_id uuid not null references groups.cycle (id),
+    state text not null default 'draft' check (state in ('draft', 'submitted', 'asked', 'accepted', 'declined', 'withdrawn')),
+    language text not null check (language in ('fr', 'en')),
+    contact_email text,
+    form jsonb not null default '{}',    -- what was typed, as typed, until it is accepted
+    step integer not null default 1 check (step between 1 and 4),
+    saved_at timestamptz not null,
+    submitted_at timestamptz,
+    decided_at timestamptz,
+    decided_by uuid references identity.account (id),
+    organisation_id uuid references network.organisation (id),
+    version integer not null default 0,
+    check ((state = 'accepted') <= (organisation_id is not null)),
+    check ((state in ('accepted', 'declined')) = (decided_at is not null))
+);
+create index application_to_decide on groups.application (submitted_at) where state in ('submitted', 'asked');
+-- What was said between the staff and the applicant.
+create table groups.application_message (
+    id uuid primary key,
+    application_id uuid not null references groups.application (id),
+    from_staff boolean not null,
+    author_id uuid references identity.account (id),
+    kind text not null check (kind in ('question', 'answer', 'decline', 'accept')),
+    body text not null check (length(body) <= 5000),
+    sent_at timestamptz not null
+);
+create index application_message_by_application on groups.application_message (application_id, sent_at);
+
+-- An organisation in a group. Seats end, they are not deleted.
+create table groups.seat (
+    id uuid primary key,
+    group_id uuid not null references groups.working_group (id),
+    organisation_id uuid not null references network.organisation (id),
+    valid daterange not null check (not isempty(valid)),
+    application_id uuid references groups.application (id),
+    constraint seat_once exclude using gist (group_id with =, organisation_id with =, valid with &&)
+);
+create index seat_by_organisation on groups.seat (organisation_id);
+-- Whom the organisation sends; with no row, everyone with a mandate.
+create table groups.seat_mandate (
+    seat_id uuid not null references groups.seat (id) on delete cascade,
+    mandate_id uuid not null references network.mandate (id),
+    primary key (seat_id, mandate_id)
+);
+
+-- The one definition of standing (docs/rules.md#r1). Lists, pages, exports and rules all read these three views.
+create view groups.counted_presence as
+    select c.id as cycle_id, p.organisation_id, p.meeting_id, min(p.starts_at) as at
+    from groups.cycle c join meetings.offer_presence p on p.period_id = c.id
+    where p.kind = any (c.counting_kinds) and (c.remote_counts or p.mode = 'on-site')
+    group by c.id, p.organisation_id, p.meeting_id;
+
+create view groups.counted_by_person as
+    select c.id as cycle_id, p.organisation_id, p.person_id, count(*) as counted,
+           (array_agg(p.starts_at order by p.starts_at))[c.threshold] as active_since
+    from groups.cycle c join meetings.offer_presence p on p.period_id = c.id
+    where p.kind = any (c.counting_kinds) and (c.remote_counts or p.mode = 'on-site')
+    group by c.id, c.threshold, p.organisation_id, p.person_id;
+
+create view groups.counted_by_organisation as
+    select c.id as cycle_id, p.organisation_id, count(*) as counted,
+           (array_agg(p.at order by p.at))[c.threshold] as active_since
+    from groups.cycle c join groups.counted_presence p on p.cycle_id = c.id
+    group by c.id, c.threshold, p.organisation_id;
+
+-- Organisation × cycle. A member with a seat or a counted presence has a standing; an organisation not (yet) accepted has none.
+-- Where the year counts by person, an organisation counts by whoever of its people counts most.
+create view groups.standing as
+    select c.id as cycle_id, o.id as organisation_id, c.threshold, coalesce(k.counted, 0) as counted,
+           coalesce(k.counted, 0) >= c.threshold as active, k.active_since
+    from groups.cycle c
+    cross join network.offer_organisation o
+    left join lateral (
+        select b.counted, b.active_since from groups.counted_by_organisation b
+        where c.unit = 'organisation' and b.cycle_id = c.id and b.organisation_id = o.id
+        union all
+        select max(b.counted), min(b.active_since) from groups.counted_by_person b
+        where c.unit = 'person' and b.cycle_id = c.id and b.organisation_id = o.id
+    ) k on true
+    where o.joined_on is not null
+      and (k.counted > 0 or exists (select 1 from groups.seat s join groups.working_group g on g.id = s.group_id
+                                    where g.cycle_id = c.id and s.organisation_id = o.id));
+
+create view groups.offer_group as
+    select id, cycle_id, chapter_id, slug, kind, names, position, closed_on from groups.working_group;
+create view groups.offer_seat as select id, group_id, organisation_id, valid from groups.seat;
+create view groups.offer_cycle as select id, slug, names, starts_on, ends_on, time_zone, state, threshold, unit from groups.cycle;
