@@ -1,0 +1,67 @@
+package maillage.mailing;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.EmailAddress;
+import maillage.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class OutboxStore {
+    private final JdbcClient db;
+
+    OutboxStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    boolean isRefused(EmailAddress address, String kind) {
+        return db.sql("select exists (select from mailing.refusal where address = :address and kind = :kind)")
+                .param("address", address.value())
+                .param("kind", kind)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Waits for a transaction that is writing the same dedupe key, and then writes nothing if that one committed. */
+    void insert(Row row) {
+        Envelope envelope = row.envelope();
+        db.sql("""
+                insert into mailing.outbox (id, message_id, dedupe_key, kind, person_id, to_address, to_name, language,
+                        subject, body_text, body_html, calendar, calendar_method, created_at, not_before, state)
+                values (:id, :messageId, :dedupeKey, :kind, :person, :address, :name, :language,
+                        :subject, :text, :html, :calendar, :method, :now, :notBefore, :state)
+                on conflict (dedupe_key) do nothing""")
+                .param("id", row.id())
+                .param("messageId", row.messageId())
+                .param("dedupeKey", envelope.dedupeKey().orElse(null))
+                .param("kind", envelope.kind())
+                .param("person", envelope.person().map(PersonId::value).orElse(null))
+                .param("address", envelope.to().value())
+                .param("name", envelope.name())
+                .param("language", envelope.language().tag())
+                .param("subject", row.subject())
+                .param("text", row.text())
+                .param("html", row.html())
+                .param("calendar", row.calendar().orElse(null))
+                .param("method", envelope.calendar().map(invite -> invite.method().name()).orElse(null))
+                .param("now", row.now().atOffset(UTC))
+                .param("notBefore", envelope.notBefore().orElse(row.now()).atOffset(UTC))
+                .param("state", row.state())
+                .update();
+    }
+
+    record Row(
+            UUID id,
+            String messageId,
+            Envelope envelope,
+            String subject,
+            String text,
+            String html,
+            Optional<String> calendar,
+            String state,
+            Instant now) {}
+}
