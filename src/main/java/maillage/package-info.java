@@ -1,0 +1,4 @@
+@NullMarked
+package maillage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.secret;
+
+import org.jspecify.annotations.NullMarked;

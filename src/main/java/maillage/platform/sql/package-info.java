@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.sql;
+
+import org.jspecify.annotations.NullMarked;

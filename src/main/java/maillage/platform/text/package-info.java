@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.text;
+
+import org.jspecify.annotations.NullMarked;

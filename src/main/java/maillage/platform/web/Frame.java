@@ -1,0 +1,213 @@
+package maillage.platform.web;
+
+import gg.jte.Content;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import maillage.kernel.Language;
+import maillage.kernel.LocalizedText;
+import maillage.kernel.Me;
+import maillage.platform.text.Dates;
+import maillage.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** All that a template needs besides its page: the reader, their language, the words, the addresses. One a request. */
+public final class Frame {
+    private final Language language;
+    private final String path;
+    private final @Nullable String query;
+    private final Optional<Me> reader;
+    private final Texts texts;
+    private final Assets assets;
+    private final NetworkProfile network;
+    private final List<Menu.Entry> menu;
+    private final Supplier<Csrf> csrf;
+    private final String origin;
+    private boolean personal;
+
+    Frame(Language language, String path, @Nullable String query, Optional<Me> reader, Texts texts, Assets assets, NetworkProfile network,
+            List<Menu.Entry> menu, Supplier<Csrf> csrf, String origin) {
+        this.language = language;
+        this.path = path;
+        this.query = query;
+        this.reader = reader;
+        this.texts = texts;
+        this.assets = assets;
+        this.network = network;
+        this.menu = List.copyOf(menu);
+        this.csrf = csrf;
+        this.origin = origin;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The path of this page, without its language. */
+    public String path() {
+        return path;
+    }
+
+    public Optional<Me> reader() {
+        return reader;
+    }
+
+    public NetworkProfile network() {
+        return network;
+    }
+
+    public String networkName() {
+        return network.names().in(language).text();
+    }
+
+    public List<Menu.Entry> menu() {
+        return menu;
+    }
+
+    /** Whether the menu entry leads to this page or to the part of the site it is in. */
+    public @Nullable String current(String entry) {
+        if (path.equals(entry)) {
+            return "page";
+        }
+        return !entry.equals("/") && path.startsWith(entry + "/") ? "true" : null;
+    }
+
+    public String t(String key, Object... arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    /** The words of a key in another language: for the link that leads to it. */
+    public String tIn(Language other, String key) {
+        return texts.get(other, key);
+    }
+
+    public boolean knows(String key) {
+        return texts.has(language, key);
+    }
+
+    public String t(Faults.Fault fault) {
+        return texts.get(language, fault.key(), fault.arguments().toArray());
+    }
+
+    /** The address of a path for this reader. */
+    public String url(String to) {
+        return Addresses.of(language, to);
+    }
+
+    /** This same page in another language. */
+    public String urlIn(Language other) {
+        return Addresses.of(other, path + (query == null ? "" : "?" + query));
+    }
+
+    /** With scheme and host: for canonical links, feeds and mail. */
+    public String absolute(Language in, String to) {
+        return origin + Addresses.of(in, to);
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public String importMapHash() {
+        return assets.version();
+    }
+
+    /** The text in the reader's language; in another one when it has none, and then it says so. */
+    public Content text(LocalizedText text) {
+        LocalizedText.Shown shown = text.in(language);
+        return output -> {
+            if (!shown.fallback()) {
+                output.writeUserContent(shown.text());
+                return;
+            }
+            output.writeContent("<span lang=\"");
+            output.writeUserContent(shown.tag());
+            output.writeContent("\">");
+            output.writeUserContent(shown.text());
+            output.writeContent("</span> <span class=\"fallback\">");
+            output.writeUserContent(texts.get(language, "frame.only-in", languageName(shown.tag())));
+            output.writeContent("</span>");
+        };
+    }
+
+    /** The bare words of a text, for attributes and titles. */
+    public String plain(LocalizedText text) {
+        return text.in(language).text();
+    }
+
+    private String languageName(String tag) {
+        return java.util.Locale.forLanguageTag(tag).getDisplayLanguage(language.locale());
+    }
+
+    public String date(LocalDate day) {
+        return Dates.day(language, day);
+    }
+
+    public String fullDate(LocalDate day) {
+        return Dates.full(language, day);
+    }
+
+    public String dayMonth(LocalDate day) {
+        return Dates.dayOfYear(language, day);
+    }
+
+    public String date(Instant instant, ZoneId zone) {
+        return Dates.day(language, instant.atZone(zone).toLocalDate());
+    }
+
+    /** {@code 12 mai 2026 à 14 h 05}: a moment, in the network's zone. */
+    public String moment(Instant instant) {
+        var at = instant.atZone(network.zone());
+        return texts.get(language, "frame.moment", Dates.day(language, at.toLocalDate()), Dates.time(language, at.toLocalTime()));
+    }
+
+    public String span(Instant start, Instant end, ZoneId zone) {
+        return Dates.span(language, start, end, zone);
+    }
+
+    public String hours(Instant start, Instant end, ZoneId zone) {
+        return Dates.hours(language, start, end, zone);
+    }
+
+    public String zone(ZoneId zone) {
+        return Dates.zone(language, zone);
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /** {@code 38 Ko}, {@code 2,4 Mo}. */
+    public String size(long bytes) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(bytes < 10_000_000 && bytes >= 1_000_000 ? 1 : 0);
+        return bytes < 1_000_000
+                ? texts.get(language, "frame.size.kb", format.format(Math.max(1, Math.round(bytes / 1000.0))))
+                : texts.get(language, "frame.size.mb", format.format(bytes / 1_000_000.0));
+    }
+
+    /** The token that a form of this page must send back; the page is then this reader's alone and is not stored. */
+    public Csrf csrf() {
+        personal = true;
+        return csrf.get();
+    }
+
+    boolean isPersonal() {
+        return personal || reader.isPresent();
+    }
+
+    /** Common prefixes for fields and details: keys to words, for tables of states. */
+    public Map<String, String> words(String prefix, List<String> codes) {
+        var words = new java.util.LinkedHashMap<String, String>();
+        codes.forEach(code -> words.put(code, t(prefix + "." + code)));
+        return words;
+    }
+
+    /** @param name of the form field */
+    public record Csrf(String name, String token) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.web;
+
+import org.jspecify.annotations.NullMarked;
