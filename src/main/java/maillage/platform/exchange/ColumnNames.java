@@ -1,0 +1,17 @@
+package maillage.platform.exchange;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names of columns are compared without case, accents and punctuation. */
+final class ColumnNames {
+    private ColumnNames() {}
+
+    static String plain(String name) {
+        return Normalizer.normalize(name.replace("œ", "oe"), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "_")
+                .replaceAll("^_+|_+$", "");
+    }
+}

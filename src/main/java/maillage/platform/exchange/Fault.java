@@ -1,0 +1,22 @@
+package maillage.platform.exchange;
+
+import java.util.List;
+
+/**
+ * One thing that a person has to correct in the file.
+ *
+ * @param line as a spreadsheet counts; 1 is the line of names
+ * @param column the name of the column as the format calls it; empty when it is the whole line
+ * @param value what stands there
+ * @param key of the words that say what is wrong
+ * @param arguments for those words
+ */
+public record Fault(int line, String column, String value, String key, List<Object> arguments) {
+    public Fault {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Fault of(int line, String column, String value, String key, Object... arguments) {
+        return new Fault(line, column, value, "exchange.fault." + key, List.of(arguments));
+    }
+}
