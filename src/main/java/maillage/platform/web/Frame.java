@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
+import maillage.platform.TrailLine;
 import maillage.platform.text.Dates;
 import maillage.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,15 @@ public final class Frame {
 
     public String t(Faults.Fault fault) {
         return texts.get(language, fault.key(), fault.arguments().toArray());
+    }
+
+    /** One line of the trail in words; its details stand by name in the text: {@code {person}}. */
+    public String trail(TrailLine line) {
+        String words = texts.pattern(language, "trail." + line.action());
+        for (Map.Entry<String, String> detail : line.details().entrySet()) {
+            words = words.replace("{" + detail.getKey() + "}", detail.getValue());
+        }
+        return words;
     }
 
     /** The address of a path for this reader. */

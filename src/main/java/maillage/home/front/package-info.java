@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.home.front;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.identity.account;
+
+import org.jspecify.annotations.NullMarked;

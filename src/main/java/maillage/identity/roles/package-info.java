@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.identity.roles;
+
+import org.jspecify.annotations.NullMarked;

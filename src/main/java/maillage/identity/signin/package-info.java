@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

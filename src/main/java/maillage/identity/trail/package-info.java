@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.identity.trail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package maillage.testing;
+
+import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points the program at the tests' database and clock. */
+class TestProgram implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("tests", Map.of(
+                        "maillage.database.url", TestDatabase.url("program"),
+                        "maillage.database.username", TestDatabase.username(),
+                        "maillage.database.password", TestDatabase.password(),
+                        "maillage.data", "target/test-data",
+                        "maillage.mail.mode", "mailbox",
+                        "maillage.mailbox.open", "true")));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Parts {
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+
+        @Bean
+        Visitors visitors() {
+            return new Visitors();
+        }
+    }
+}
