@@ -21,10 +21,11 @@ public record MailSettings(
         @DefaultValue("") String password,
         @DefaultValue("Maillage <maillage@localhost.localdomain>") String from,
         @DefaultValue("starttls") Tls tls) {
-    /** {@code MAILBOX}: nothing leaves, the demonstration's mailbox page shows it. */
+    /** {@code MAILBOX}: nothing leaves, the demonstration's mailbox page shows it. {@code HOLD}: letters wait, as after a restore elsewhere. */
     public enum Mode {
         SMTP,
-        MAILBOX
+        MAILBOX,
+        HOLD
     }
 
     /** {@code STARTTLS} refuses a server that cannot; {@code IMPLICIT} is for port 465; {@code NONE} is for a server on the same machine. */
@@ -42,13 +43,18 @@ public record MailSettings(
         }
     }
 
+    /** Whether letters leave at all; else they wait. */
+    public boolean sends() {
+        return mode == Mode.MAILBOX || (mode == Mode.SMTP && !host.isEmpty());
+    }
+
     /** The host of the sender's address. */
-    String domain() {
+    public String domain() {
         String address = sender().getAddress();
         return address.substring(address.indexOf('@') + 1);
     }
 
-    InternetAddress sender() {
+    public InternetAddress sender() {
         try {
             return new InternetAddress(from, true);
         } catch (AddressException checkedBefore) {

@@ -1,12 +1,20 @@
 package maillage.mailing;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.Id;
+import maillage.mailing.shared.Bell;
+import maillage.platform.secret.Tokens;
+import maillage.platform.text.Texts;
+import maillage.platform.web.SiteAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The door of the module: where every letter is posted. */
 @Component
@@ -14,12 +22,18 @@ public class Outbox {
     private final OutboxStore store;
     private final Typesetting typesetting;
     private final MailSettings settings;
+    private final Texts texts;
+    private final SiteAddress site;
+    private final Bell bell;
     private final Clock clock;
 
-    Outbox(OutboxStore store, Typesetting typesetting, MailSettings settings, Clock clock) {
+    Outbox(OutboxStore store, Typesetting typesetting, MailSettings settings, Texts texts, SiteAddress site, Bell bell, Clock clock) {
         this.store = store;
         this.typesetting = typesetting;
         this.settings = settings;
+        this.texts = texts;
+        this.site = site;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -33,8 +47,9 @@ public class Outbox {
     public void post(Envelope envelope, Letter letter) {
         Instant now = clock.instant();
         UUID id = Id.fresh();
-        var page = new LetterPage(envelope.language(), letter, java.util.Optional.empty());
+        Optional<Letter.Link> refusal = envelope.refusable() ? Optional.of(refusal(envelope, now)) : Optional.empty();
         boolean refused = envelope.refusable() && store.isRefused(envelope.to(), envelope.kind());
+        var page = new LetterPage(envelope.language(), letter, refusal);
         store.insert(new OutboxStore.Row(
                 id,
                 "<" + id + "@" + settings.domain() + ">",
@@ -43,7 +58,22 @@ public class Outbox {
                 typesetting.text(page),
                 typesetting.html(page),
                 envelope.calendar().map(invite -> Calendars.write(invite, now)),
+                refusal.map(link -> link.address().toString()),
                 refused ? "dropped" : "waiting",
                 now));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                bell.ring();
+            }
+        });
+    }
+
+    private Letter.Link refusal(Envelope envelope, Instant now) {
+        String token = store.refusalToken(envelope.to(), envelope.kind())
+                .orElseGet(() -> store.newRefusalToken(envelope.to(), envelope.kind(), Tokens.fresh(), now));
+        return new Letter.Link(
+                texts.get(envelope.language(), "mail.refusal.link"),
+                URI.create(site.of(envelope.language(), "/unsubscribe/" + token)));
     }
 }

@@ -1,12 +1,11 @@
 package maillage.mailing;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.EmailAddress;
 import maillage.kernel.PersonId;
+import maillage.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +25,37 @@ class OutboxStore {
                 .single();
     }
 
+    Optional<String> refusalToken(EmailAddress address, String kind) {
+        return db.sql("select token from mailing.unsubscribe_token where address = :address and kind = :kind")
+                .param("address", address.value())
+                .param("kind", kind)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The fresh token; or another one, when a transaction elsewhere was first. */
+    String newRefusalToken(EmailAddress address, String kind, String fresh, Instant now) {
+        db.sql("""
+                        insert into mailing.unsubscribe_token (token, address, kind, created_at) values (:token, :address, :kind, :now)
+                        on conflict (address, kind) do nothing
+                        """)
+                .param("token", fresh)
+                .param("address", address.value())
+                .param("kind", kind)
+                .param("now", Rows.at(now))
+                .update();
+        return refusalToken(address, kind).orElseThrow();
+    }
+
     /** Waits for a transaction that is writing the same dedupe key, and then writes nothing if that one committed. */
     void insert(Row row) {
         Envelope envelope = row.envelope();
         db.sql("""
                 insert into mailing.outbox (id, message_id, dedupe_key, kind, person_id, to_address, to_name, language,
-                        subject, body_text, body_html, calendar, calendar_method, created_at, not_before, state)
+                        subject, body_text, body_html, calendar, calendar_method, unsubscribe_address, reply_to,
+                        created_at, not_before, state)
                 values (:id, :messageId, :dedupeKey, :kind, :person, :address, :name, :language,
-                        :subject, :text, :html, :calendar, :method, :now, :notBefore, :state)
+                        :subject, :text, :html, :calendar, :method, :refusal, :replyTo, :now, :notBefore, :state)
                 on conflict (dedupe_key) do nothing""")
                 .param("id", row.id())
                 .param("messageId", row.messageId())
@@ -48,8 +70,10 @@ class OutboxStore {
                 .param("html", row.html())
                 .param("calendar", row.calendar().orElse(null))
                 .param("method", envelope.calendar().map(invite -> invite.method().name()).orElse(null))
-                .param("now", row.now().atOffset(UTC))
-                .param("notBefore", envelope.notBefore().orElse(row.now()).atOffset(UTC))
+                .param("refusal", row.refusalAddress().orElse(null))
+                .param("replyTo", envelope.calendar().map(invite -> invite.entry().organiser().address().value()).orElse(null))
+                .param("now", Rows.at(row.now()))
+                .param("notBefore", Rows.at(envelope.notBefore().orElse(row.now())))
                 .param("state", row.state())
                 .update();
     }
@@ -62,6 +86,7 @@ class OutboxStore {
             String text,
             String html,
             Optional<String> calendar,
+            Optional<String> refusalAddress,
             String state,
             Instant now) {}
 }

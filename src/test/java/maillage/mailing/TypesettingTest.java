@@ -16,7 +16,7 @@ class TypesettingTest {
     private static final URI ANSWER = URI.create("https://passerelles.example/r/abc?x=1&y=2");
 
     private final Typesetting typesetting =
-            new Typesetting(TemplateEngine.createPrecompiled(null, ContentType.Html, null, "maillage.jte"));
+            new Typesetting(TemplateEngine.createPrecompiled(null, ContentType.Html, null, "pages"));
 
     @Test
     void everyBlockOfALetterIsInBothBodies() {

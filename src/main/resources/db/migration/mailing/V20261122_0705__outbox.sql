@@ -15,7 +15,7 @@ create table mailing.outbox (
     body_html text not null,
     calendar text,                       -- an iCalendar object, sent as an alternative and as a file
     calendar_method text check (calendar_method in ('REQUEST', 'CANCEL', 'PUBLISH')),
-    unsubscribe_token text,
+    unsubscribe_address text,            -- where List-Unsubscribe leads; null when the kind cannot be refused
     reply_to text,
     created_at timestamptz not null,
     not_before timestamptz not null,
@@ -38,8 +38,10 @@ create table mailing.refusal (
     refused_at timestamptz not null,
     primary key (address, kind)
 );
+-- One for each address and kind, so that the link in an old letter works for ever. Kept readable: the next letter of the kind carries
+-- it too, and all it can do is refuse letters.
 create table mailing.unsubscribe_token (
-    token_hash bytea primary key,
+    token text primary key,
     address text not null,
     kind text not null,
     created_at timestamptz not null,

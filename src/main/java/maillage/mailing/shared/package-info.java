@@ -1,0 +1,5 @@
+/** What the rooms of mailing share. */
+@NullMarked
+package maillage.mailing.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package maillage.network.grants;
-
-import org.jspecify.annotations.NullMarked;
