@@ -157,6 +157,7 @@ create view groups.standing as
         union all
         select max(b.counted), min(b.active_since) from groups.counted_by_person b
         where c.unit = 'person' and b.cycle_id = c.id and b.organisation_id = o.id
+        group by b.cycle_id, b.organisation_id
     ) k on true
     where o.joined_on is not null
       and (k.counted > 0 or exists (select 1 from groups.seat s join groups.working_group g on g.id = s.group_id
