@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.network.grants;
+
+import org.jspecify.annotations.NullMarked;
