@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.grants;
+
+import org.jspecify.annotations.NullMarked;

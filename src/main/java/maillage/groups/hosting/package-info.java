@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.hosting;
+
+import org.jspecify.annotations.NullMarked;
