@@ -164,6 +164,6 @@ create view groups.standing as
                                     where g.cycle_id = c.id and s.organisation_id = o.id));
 
 create view groups.offer_group as
-    select id, cycle_id, chapter_id, slug, kind, names, position, closed_on from groups.working_group;
+    select id, cycle_id, chapter_id, slug, kind, names, questions, position, closed_on from groups.working_group;
 create view groups.offer_seat as select id, group_id, organisation_id, valid from groups.seat;
 create view groups.offer_cycle as select id, slug, names, starts_on, ends_on, time_zone, state, threshold, unit from groups.cycle;
