@@ -165,5 +165,10 @@ create view groups.standing as
 
 create view groups.offer_group as
     select id, cycle_id, chapter_id, slug, kind, names, questions, position, closed_on from groups.working_group;
+-- The 3Zero axes of each group, in the order of their list.
+create view groups.offer_group_axis as
+    select gt.group_id, g.cycle_id, t.code, t.position
+    from groups.group_term gt join groups.working_group g on g.id = gt.group_id join network.offer_term t on t.id = gt.term_id
+    where t.taxonomy = 'axis';
 create view groups.offer_seat as select id, group_id, organisation_id, valid from groups.seat;
 create view groups.offer_cycle as select id, slug, names, starts_on, ends_on, time_zone, state, threshold, unit from groups.cycle;

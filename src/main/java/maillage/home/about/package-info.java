@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.home.about;
+
+import org.jspecify.annotations.NullMarked;

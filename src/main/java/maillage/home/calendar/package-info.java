@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.home.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.home.day;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.home.sitemap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.home.space;
+
+import org.jspecify.annotations.NullMarked;
