@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
+import maillage.platform.ToDo;
 import maillage.platform.TrailLine;
 import maillage.platform.text.Dates;
 import maillage.platform.text.Texts;
@@ -104,6 +105,14 @@ public final class Frame {
         return words;
     }
 
+    /** What the texts of something to do are filled with: what it is about first. */
+    public Object[] arguments(ToDo todo) {
+        var all = new java.util.ArrayList<Object>();
+        all.add(plain(todo.about()));
+        all.addAll(todo.arguments());
+        return all.toArray();
+    }
+
     /** The address of a path for this reader. */
     public String url(String to) {
         return Addresses.of(language, to);
@@ -164,6 +173,31 @@ public final class Frame {
 
     public String dayMonth(LocalDate day) {
         return Dates.dayOfYear(language, day);
+    }
+
+    /** {@code avril}, with the year when it is not the current one. */
+    public String month(LocalDate day) {
+        String pattern = day.getYear() == LocalDate.now(network.zone()).getYear() ? "MMMM" : "MMMM uuuu";
+        return java.time.format.DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    public String weekday(LocalDate day) {
+        return java.time.format.DateTimeFormatter.ofPattern("EEEE", language.locale()).format(day);
+    }
+
+    /** {@code mardi 14 avril}, {@code Tuesday 14 April}. */
+    public String weekdayAndDay(LocalDate day) {
+        return weekday(day) + " " + Dates.dayOfYear(language, day);
+    }
+
+    /** For a title that begins with a word that is not capitalised in this language. */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    /** @param hundredths from 0 to 100 */
+    public String percent(long hundredths) {
+        return NumberFormat.getPercentInstance(language.locale()).format(hundredths / 100.0);
     }
 
     public String date(Instant instant, ZoneId zone) {

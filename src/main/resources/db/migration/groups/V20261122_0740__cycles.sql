@@ -172,3 +172,4 @@ create view groups.offer_group_axis as
     where t.taxonomy = 'axis';
 create view groups.offer_seat as select id, group_id, organisation_id, valid from groups.seat;
 create view groups.offer_cycle as select id, slug, names, starts_on, ends_on, time_zone, state, threshold, unit from groups.cycle;
+create view groups.offer_standing as select cycle_id, organisation_id, threshold, counted, active, active_since from groups.standing;

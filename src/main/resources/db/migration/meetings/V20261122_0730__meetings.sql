@@ -265,8 +265,11 @@ create table meetings.feed (
 create unique index feed_in_use on meetings.feed (person_id, coalesce(host_id, '00000000-0000-0000-0000-000000000000'::uuid)) where revoked_at is null;
 
 create view meetings.offer_meeting as
-    select id, host_kind, host_id, period_id, chapter_id, kind, titles, starts_at, ends_at, time_zone, state, venue_id, venue_state, place, capacity
-    from meetings.meeting;
+    select m.id, m.host_kind, m.host_id, m.period_id, m.chapter_id, m.kind, m.titles, m.starts_at, m.ends_at, m.time_zone, m.state, m.venue_id,
+           m.venue_state, m.place, m.capacity, m.uid, m.sequence,
+           -- the town and no more: the street is for those who come
+           case when m.venue_state = 'confirmed' then v.town end as town
+    from meetings.meeting m left join meetings.venue_offer v on v.id = m.venue_id;
 -- The only definition of what came to pass: standing, involvement, counts and lists all read it.
 create view meetings.offer_presence as
     select p.id, p.meeting_id, p.person_id, p.organisation_id, p.capacity, p.mode, m.period_id, m.host_id, m.kind, m.starts_at, m.time_zone
@@ -277,3 +280,9 @@ create view meetings.offer_room_lent as
     select m.id as meeting_id, m.period_id, m.host_id, v.organisation_id, m.starts_at
     from meetings.meeting m join meetings.venue_offer v on v.id = m.venue_id
     where m.state = 'held' and m.venue_state = 'confirmed';
+-- Who is invited, with the answer that holds.
+create view meetings.offer_invitation as
+    select i.meeting_id, i.person_id, i.organisation_id, r.answer
+    from meetings.invitation i
+    left join meetings.reply r on r.meeting_id = i.meeting_id and r.person_id = i.person_id and r.superseded_at is null
+    where i.withdrawn_at is null;
