@@ -1,0 +1,3 @@
+package maillage.mailing.refusal;
+
+public record RefusalPage(String token, String address, String kind, boolean refused) {}
