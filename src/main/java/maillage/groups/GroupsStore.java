@@ -23,7 +23,7 @@ class GroupsStore {
     private static final String CYCLE = """
             select id, slug, names, introduction, starts_on, ends_on, time_zone, languages, charter_version_id, previous_id, state, threshold, unit,
                    counting_kinds, remote_counts, (extract(year from notice) * 12 + extract(month from notice))::int as notice_months,
-                   extract(day from notice)::int as notice_days, points_meeting, points_deliverable, points_session, points_room, draw_seed, version
+                   extract(day from notice)::int as notice_days, points_meeting, points_deliverable, points_session, points_room, draw_seed, sector_aim, version
             from groups.cycle
             """;
     private static final String GROUP = """
@@ -145,6 +145,7 @@ class GroupsStore {
                 Rows.optionalUuid(row, "previous_id").map(CycleId::new),
                 CycleState.of(row.getString("state")),
                 rules,
+                row.getInt("sector_aim"),
                 row.getInt("version"));
     }
 

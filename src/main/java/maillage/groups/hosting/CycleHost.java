@@ -91,7 +91,7 @@ class CycleHost implements MeetingHost {
 
     private static Host host(Cycle cycle) {
         return new Host(
-                HostRef.of(cycle.id()), cycle.names(), "/cycles/" + cycle.slug(), cycle.id(), Optional.empty(), cycle.zone(), cycle.rules().notice(),
+                HostRef.of(cycle.id()), cycle.names(), cycle.rulesPath(), cycle.id(), Optional.empty(), cycle.zone(), cycle.rules().notice(),
                 cycle.rules().countingKinds());
     }
 }

@@ -25,6 +25,8 @@ create table groups.cycle (
     points_session integer not null default 8 check (points_session between 0 and 1000),
     points_room integer not null default 12 check (points_room between 0 and 1000),
     draw_seed text not null default 'maillage',
+    -- Member organisations wished for in each sector, so that none is forgotten; 0: no wish.
+    sector_aim integer not null default 0 check (sector_aim between 0 and 10000),
     version integer not null default 0
 );
 

@@ -286,3 +286,13 @@ create view meetings.offer_invitation as
     from meetings.invitation i
     left join meetings.reply r on r.meeting_id = i.meeting_id and r.person_id = i.person_id and r.superseded_at is null
     where i.withdrawn_at is null;
+-- What visitors may read of a host's documents.
+create view meetings.offer_document_public as
+    select d.id, d.host_id, d.meeting_id, d.title, d.file_name, d.language, f.media_type, f.size_bytes, d.published_at
+    from meetings.document d join platform.file f on f.hash = d.hash
+    where d.published_at is not null and d.removed_at is null;
+-- Decisions are public with the minutes that hold them.
+create view meetings.offer_decision as
+    select d.id, d.meeting_id, d.host_id, d.number, d.text, d.taken_at,
+           exists (select 1 from meetings.minutes_publication p where p.meeting_id = d.meeting_id) as published
+    from meetings.decision d;

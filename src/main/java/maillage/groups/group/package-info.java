@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.group;
+
+import org.jspecify.annotations.NullMarked;

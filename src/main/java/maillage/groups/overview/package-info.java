@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.overview;
+
+import org.jspecify.annotations.NullMarked;

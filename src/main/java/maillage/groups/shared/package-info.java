@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.shared;
+
+import org.jspecify.annotations.NullMarked;
