@@ -66,7 +66,7 @@ final class Cluster {
             account.own(passwordFile());
             run(account.command(initdb(durable)));
         } catch (IOException trouble) {
-            throw DiskTrouble.of(home, trouble);
+            throw StartTrouble.ofDisk(home, trouble);
         }
     }
 
@@ -79,22 +79,26 @@ final class Cluster {
 
     private void writePassword() throws IOException {
         Files.deleteIfExists(passwordFile());
-        Files.createFile(passwordFile(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+                passwordFile(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(passwordFile(), new BigInteger(160, new SecureRandom()).toString(36));
     }
 
     private List<String> initdb(boolean durable) {
-        var words = new ArrayList<>(List.of(
-                program("initdb"),
-                "--pgdata=" + files(),
-                "--username=" + USER,
-                "--pwfile=" + passwordFile(),
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--no-instructions"));
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                program("initdb"),
+                                "--pgdata=" + files(),
+                                "--username=" + USER,
+                                "--pwfile=" + passwordFile(),
+                                "--auth=scram-sha-256",
+                                "--encoding=UTF8",
+                                "--locale=C",
+                                "--locale-provider=builtin",
+                                "--builtin-locale=C.UTF-8",
+                                "--no-instructions"));
         if (!durable) {
             words.add("--no-sync");
         }
@@ -108,7 +112,7 @@ final class Cluster {
         String said = new String(initdb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (initdb.waitFor() != 0) {
-                throw DiskTrouble.of(home, said, new IOException(said));
+                throw StartTrouble.ofDisk(home, said, new IOException(said));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -121,37 +125,46 @@ final class Cluster {
         if (Files.exists(whole())) {
             return;
         }
-        try (var connection = DriverManager.getConnection(EmbeddedPostgres.url(port, "postgres"), USER, password());
+        try (var connection =
+                        DriverManager.getConnection(
+                                EmbeddedPostgres.url(port, "postgres"), USER, password());
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + DATABASE);
             statement.execute("create database " + DATABASE);
             Files.createFile(whole());
         } catch (SQLException | IOException trouble) {
-            throw DiskTrouble.of(home, String.valueOf(trouble.getMessage()), trouble);
+            throw StartTrouble.ofDisk(home, String.valueOf(trouble.getMessage()), trouble);
         }
     }
 
     /** Sized for a small machine shared with the program: about 100 MB in all. */
     List<String> serverCommand(boolean durable) {
         var words = new ArrayList<>(List.of(program("postgres"), "-D", files().toString()));
-        var settings = new ArrayList<>(List.of(
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=",
-                "shared_buffers=96MB",
-                "effective_cache_size=512MB",
-                "work_mem=8MB",
-                "max_connections=60",
-                "random_page_cost=1.1",
-                "jit=off",
-                "io_method=sync",
-                "max_logical_replication_workers=0",
-                "max_wal_size=512MB",
-                "timezone=UTC",
-                "lc_messages=C",
-                "log_min_messages=log",
-                "log_checkpoints=off"));
+        var settings =
+                new ArrayList<>(
+                        List.of(
+                                "listen_addresses=127.0.0.1",
+                                "unix_socket_directories=",
+                                "shared_buffers=96MB",
+                                "effective_cache_size=512MB",
+                                "work_mem=8MB",
+                                "max_connections=60",
+                                "random_page_cost=1.1",
+                                "jit=off",
+                                "io_method=sync",
+                                "max_logical_replication_workers=0",
+                                "max_wal_size=512MB",
+                                "timezone=UTC",
+                                "lc_messages=C",
+                                "log_min_messages=log",
+                                "log_checkpoints=off"));
         if (!durable) {
-            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"));
+            settings.addAll(
+                    List.of(
+                            "fsync=off",
+                            "synchronous_commit=off",
+                            "full_page_writes=off",
+                            "max_connections=200"));
         }
         settings.forEach(setting -> words.addAll(List.of("-c", setting)));
         return words;

@@ -25,16 +25,46 @@ final class FolderLock implements AutoCloseable {
         try {
             Files.createDirectories(data);
             Path file = data.resolve("lock");
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new StartTrouble("start.held", data, Files.readString(file).strip());
+                throw new StartTrouble("start.held", data, holder(data));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+            channel.write(
+                    ByteBuffer.wrap(
+                            Long.toString(ProcessHandle.current().pid())
+                                    .getBytes(StandardCharsets.UTF_8)));
             return new FolderLock(channel);
         } catch (IOException trouble) {
-            throw DiskTrouble.of(data, trouble);
+            throw StartTrouble.ofDisk(data, trouble);
+        }
+    }
+
+    /** Whether nobody holds it now; leaves it free. */
+    static boolean isFree(Path data) {
+        Path file = data.resolve("lock");
+        if (!Files.exists(file)) {
+            return true;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) != null;
+        } catch (IOException trouble) {
+            throw StartTrouble.ofDisk(data, trouble);
+        }
+    }
+
+    /** The process id of the last holder. */
+    static String holder(Path data) {
+        try {
+            return Files.readString(data.resolve("lock")).strip();
+        } catch (IOException unknown) {
+            return "?";
         }
     }
 

@@ -11,7 +11,10 @@ import maillage.platform.StartTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server that outlived the program that started it. Only for whoever holds the folder's lock: else it is not an orphan. */
+/**
+ * A server that outlived the program that started it. Only for whoever holds the folder's lock:
+ * else it is not an orphan.
+ */
 final class OrphanServer {
     private static final Logger LOG = LoggerFactory.getLogger(OrphanServer.class);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
@@ -28,11 +31,14 @@ final class OrphanServer {
             }
             long pid = Long.parseLong(lines.getFirst().strip());
             if (!isServerOf(cluster, pid)) {
-                // The number belongs to another process by now (after a restart of the machine or container).
+                // The number belongs to another process by now (after a restart of the machine or
+                // container).
                 Files.deleteIfExists(note);
                 return;
             }
-            LOG.info("Stopping the PostgreSQL server that an earlier run left behind (process {})", pid);
+            LOG.info(
+                    "Stopping the PostgreSQL server that an earlier run left behind (process {})",
+                    pid);
             for (String signal : List.of("INT", "QUIT", "KILL")) {
                 ServerProcess.signal(pid, signal);
                 if (isGone(cluster, pid)) {
@@ -58,7 +64,10 @@ final class OrphanServer {
         return true;
     }
 
-    /** By its command and not by its number alone: numbers are used again, and the dead may wait for whoever started them. */
+    /**
+     * By its command and not by its number alone: numbers are used again, and the dead may wait for
+     * whoever started them.
+     */
     private static boolean isServerOf(Cluster cluster, long pid) {
         Path command = Path.of("/proc", Long.toString(pid), "cmdline");
         try {

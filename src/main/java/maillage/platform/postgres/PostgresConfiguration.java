@@ -1,13 +1,15 @@
 package maillage.platform.postgres;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Where the database is: the one that {@code maillage.database.url} names, else our own in {@code maillage.data}.
+ * Where the database is: the one that {@code maillage.database.url} names, else our own in {@code
+ * maillage.data}.
  *
  * <p>The pool depends on this bean, so it is closed before the server stops.
  */
@@ -16,13 +18,16 @@ class PostgresConfiguration {
     @Bean
     JdbcConnectionDetails database(Environment settings) {
         String url = settings.getProperty("maillage.database.url", "");
-        if (url.isBlank()) {
-            return OwnDatabase.start(Path.of(settings.getProperty("maillage.data", "data")), options(settings));
-        }
-        var named = NamedDatabase.read(
-                url, settings.getProperty("maillage.database.username", ""), settings.getProperty("maillage.database.password", ""));
-        named.check();
-        return named;
+        return url.isBlank() ? ours(settings) : NamedDatabase.in(settings);
+    }
+
+    /** A command works on the server that the running program holds, if one does. */
+    private static JdbcConnectionDetails ours(Environment settings) {
+        Path data = Path.of(settings.getProperty("maillage.data", "data"));
+        boolean command = settings.getProperty("maillage.command", Boolean.class, false);
+        Optional<NamedDatabase> running = command ? RunningProgram.in(data) : Optional.empty();
+        return running.<JdbcConnectionDetails>map(found -> found)
+                .orElseGet(() -> OwnDatabase.start(data, options(settings)));
     }
 
     private static EmbeddedPostgres.Options options(Environment settings) {

@@ -11,16 +11,18 @@ import maillage.platform.StartTrouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the server runs without being root, which PostgreSQL refuses: in a user namespace where root is nobody, else as the account
- * {@code nobody}, who then owns the database's files.
+ * How the server runs without being root, which PostgreSQL refuses: in a user namespace where root
+ * is nobody, else as the account {@code nobody}, who then owns the database's files.
  *
  * @param leaving the words before a command that leave root
- * @param outliving the words before a command that keep it out of our terminal's signals and end it when we die
+ * @param outliving the words before a command that keep it out of our terminal's signals and end it
+ *     when we die
  * @param owner who must own the database's files; null when whoever runs us
  */
 record ServerAccount(List<String> leaving, List<String> outliving, @Nullable String owner) {
     private static final List<String> NAMESPACE = List.of("unshare", "-U");
-    private static final List<String> NOBODY = List.of("setpriv", "--reuid=nobody", "--regid=65534", "--clear-groups");
+    private static final List<String> NOBODY =
+            List.of("setpriv", "--reuid=nobody", "--regid=65534", "--clear-groups");
     private static final List<String> OWN_SESSION = List.of("setsid");
     private static final List<String> DEATH_SIGNAL = List.of("setpriv", "--pdeathsig", "INT");
 
@@ -54,14 +56,27 @@ record ServerAccount(List<String> leaving, List<String> outliving, @Nullable Str
 
     /** Refuses a folder that the server's account cannot reach, such as one below {@code /root}. */
     void check(Path binaries) {
-        if (owner != null && !succeeds(command(List.of("test", "-x", binaries.resolve("bin/postgres").toString())))) {
-            throw new StartTrouble("start.unreachable", binaries, owner);
+        if (!reaches(binaries)) {
+            throw new StartTrouble("start.unreachable", binaries, String.valueOf(owner));
         }
+    }
+
+    boolean reaches(Path binaries) {
+        return owner == null
+                || succeeds(
+                        command(
+                                List.of(
+                                        "test",
+                                        "-x",
+                                        binaries.resolve("bin/postgres").toString())));
     }
 
     void own(Path path) throws IOException {
         if (owner != null) {
-            var principal = path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
+            var principal =
+                    path.getFileSystem()
+                            .getUserPrincipalLookupService()
+                            .lookupPrincipalByName(owner);
             try (Stream<Path> all = Files.walk(path)) {
                 for (Path each : all.toList()) {
                     Files.setOwner(each, principal);

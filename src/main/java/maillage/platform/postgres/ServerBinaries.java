@@ -15,7 +15,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** The server's programs, from the archive that Maven brought; unpacked in Java, so that no machine needs {@code xz}. */
+/**
+ * The server's programs, from the archive that Maven brought; unpacked in Java, so that no machine
+ * needs {@code xz}.
+ */
 final class ServerBinaries {
     /** Part of the folder's name: another version is unpacked beside this one. */
     static final String VERSION = "18.6";
@@ -25,7 +28,9 @@ final class ServerBinaries {
 
     private ServerBinaries() {}
 
-    /** The folder that holds {@code bin/postgres}. Several programs may ask for it at the same time. */
+    /**
+     * The folder that holds {@code bin/postgres}. Several programs may ask for it at the same time.
+     */
     static Path unpackedIn(Path cache) {
         Path folder = cache.toAbsolutePath().resolve("programs-" + VERSION);
         if (Files.isDirectory(folder)) {
@@ -42,7 +47,7 @@ final class ServerBinaries {
             }
             return folder;
         } catch (IOException trouble) {
-            throw DiskTrouble.of(cache, trouble);
+            throw StartTrouble.ofDisk(cache, trouble);
         }
     }
 
@@ -66,14 +71,19 @@ final class ServerBinaries {
 
     private static void unpack(InputStream archive, Path target) throws IOException {
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive, 1 << 16)))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        try (var tar =
+                new TarArchiveInputStream(
+                        new XZInputStream(new BufferedInputStream(archive, 1 << 16)))) {
+            for (TarArchiveEntry entry = tar.getNextEntry();
+                    entry != null;
+                    entry = tar.getNextEntry()) {
                 write(entry, tar, target);
             }
         }
     }
 
-    private static void write(TarArchiveEntry entry, TarArchiveInputStream content, Path target) throws IOException {
+    private static void write(TarArchiveEntry entry, TarArchiveInputStream content, Path target)
+            throws IOException {
         Path path = target.resolve(entry.getName()).normalize();
         if (!path.startsWith(target)) {
             throw new IOException("outside the archive: " + entry.getName());
@@ -88,7 +98,8 @@ final class ServerBinaries {
             Files.createDirectories(path.getParent());
             Files.copy(content, path);
             boolean program = (entry.getMode() & 0100) != 0;
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(
+                    path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 

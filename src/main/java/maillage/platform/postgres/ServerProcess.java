@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The running server, and the thread that holds it. One thread starts it and waits for it until the end: the death signal comes when
- * the thread that forked ends, not when the process does (prctl(2), PR_SET_PDEATHSIG).
+ * The running server, and the thread that holds it. One thread starts it and waits for it until the
+ * end: the death signal comes when the thread that forked ends, not when the process does
+ * (prctl(2), PR_SET_PDEATHSIG).
  */
 final class ServerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
@@ -74,10 +75,16 @@ final class ServerProcess implements AutoCloseable {
                 if (closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                     return;
                 }
-                LOG.warn("PostgreSQL stopped by itself; starting it again. It said: {}", String.join(" / ", lastWords));
+                LOG.warn(
+                        "PostgreSQL stopped by itself; starting it again. It said: {}",
+                        String.join(" / ", lastWords));
             }
             String words = String.join("\n", lastWords);
-            ready.completeExceptionally(DiskTrouble.of(java.nio.file.Path.of(command.get(command.indexOf("-D") + 1)), words, new IOException(words)));
+            ready.completeExceptionally(
+                    StartTrouble.ofDisk(
+                            java.nio.file.Path.of(command.get(command.indexOf("-D") + 1)),
+                            words,
+                            new IOException(words)));
             LOG.error("PostgreSQL does not start: {}", words);
         } catch (IOException | InterruptedException | RuntimeException trouble) {
             ready.completeExceptionally(trouble);
@@ -97,7 +104,9 @@ final class ServerProcess implements AutoCloseable {
         }
         boolean accepted = false;
         lastWords.clear();
-        try (var output = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var output =
+                new BufferedReader(
+                        new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 LOG.debug("{}", line);
                 if (lastWords.size() == 20) {
@@ -114,10 +123,16 @@ final class ServerProcess implements AutoCloseable {
         return accepted;
     }
 
-    /** What ends by itself: the children of a killed server leave within seconds, and a port may be taken between look and use. */
+    /**
+     * What ends by itself: the children of a killed server leave within seconds, and a port may be
+     * taken between look and use.
+     */
     private boolean mayPass() {
         return lastWords.stream()
-                .anyMatch(line -> line.contains("pre-existing shared memory block") || line.contains("could not create any TCP/IP sockets"));
+                .anyMatch(
+                        line ->
+                                line.contains("pre-existing shared memory block")
+                                        || line.contains("could not create any TCP/IP sockets"));
     }
 
     private static int freePort() throws IOException {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     @Test
     void whatWasStoredIsThereAtTheNextStart() throws Exception {
@@ -32,7 +31,9 @@ class EmbeddedPostgresTest {
 
     @Test
     void aKilledServerComesBackOnTheSamePortWithWhatWasCommitted() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data, EmbeddedPostgres.Options.durable().withBinaries(sharedBinaries()))) {
+        try (var postgres =
+                EmbeddedPostgres.start(
+                        data, EmbeddedPostgres.Options.durable().withBinaries(sharedBinaries()))) {
             run(postgres, "create table note (words text)");
             run(postgres, "insert into note values ('kept')");
             String before = postgres.jdbcUrl();
@@ -67,11 +68,16 @@ class EmbeddedPostgresTest {
     void onlyTheOwnerReadsThePasswordAndOnlyThePasswordOpensTheServer() throws Exception {
         try (var postgres = start()) {
             for (String secret : new String[] {"postgres/password", "connection.properties"}) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(secret))))
+                assertThat(
+                                PosixFilePermissions.toString(
+                                        Files.getPosixFilePermissions(data.resolve(secret))))
                         .isEqualTo("rw-------");
             }
             assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), "guess"))
+                    .isThrownBy(
+                            () ->
+                                    DriverManager.getConnection(
+                                            postgres.jdbcUrl(), postgres.username(), "guess"))
                     .withMessageContaining("password authentication failed");
         }
         assertThat(data.resolve("connection.properties")).doesNotExist();
@@ -84,7 +90,12 @@ class EmbeddedPostgresTest {
                 run(postgres, "create extension " + extension);
             }
             assertThat(read(postgres, "select unaccent('Genève')")).isEqualTo("Geneve");
-            assertThat(read(postgres, "select case when 'é' < 'f' collate \"fr-x-icu\" then 'sorted' end")).isEqualTo("sorted");
+            assertThat(
+                            read(
+                                    postgres,
+                                    "select case when 'é' < 'f' collate \"fr-x-icu\" then 'sorted'"
+                                            + " end"))
+                    .isEqualTo("sorted");
         }
     }
 
@@ -97,7 +108,8 @@ class EmbeddedPostgresTest {
     }
 
     private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
+        return DriverManager.getConnection(
+                postgres.jdbcUrl(), postgres.username(), postgres.password());
     }
 
     private static void run(EmbeddedPostgres postgres, String sql) throws SQLException {
@@ -116,7 +128,8 @@ class EmbeddedPostgresTest {
         }
     }
 
-    private static String readWhenItIsBack(EmbeddedPostgres postgres, String sql) throws SQLException {
+    private static String readWhenItIsBack(EmbeddedPostgres postgres, String sql)
+            throws SQLException {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (true) {
             try {

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.start;
+
+import org.jspecify.annotations.NullMarked;
