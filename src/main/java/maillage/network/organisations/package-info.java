@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.network.organisations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What several features of the module lean on. */
+@NullMarked
+package maillage.network.shared;
+
+import org.jspecify.annotations.NullMarked;
