@@ -275,8 +275,10 @@ public final class Cast {
 
     private void invitation(PersonId person, OrganisationId organisation, String token) {
         db.sql("""
-                        insert into meetings.invitation (id, meeting_id, person_id, organisation_id, mandate_id, token_hash, invited_at)
-                        values (:id, :meeting, :person, :organisation, :mandate, :hash, '2026-03-12T16:00Z')
+                        with invited as (
+                            insert into meetings.invitation (id, meeting_id, person_id, organisation_id, mandate_id, invited_at)
+                            values (:id, :meeting, :person, :organisation, :mandate, '2026-03-12T16:00Z') returning id)
+                        insert into meetings.reply_link (token_hash, invitation_id) select :hash, id from invited
                         """)
                 .param("id", Id.fresh())
                 .param("meeting", MAY.value())

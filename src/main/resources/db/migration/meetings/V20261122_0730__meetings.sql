@@ -42,6 +42,7 @@ create table meetings.meeting (
     venue_id uuid references meetings.venue_offer (id),
     venue_state text check (venue_state in ('asked', 'confirmed', 'declined')),
     place text not null default '' check (length(place) <= 300),      -- when no lent room holds it
+    town text not null default '' check (length(town) <= 100),        -- of that place: all that visitors are told
     remote_link text check (remote_link ~ '^https://' and length(remote_link) <= 500),
     capacity integer check (capacity > 0),
     uid text not null unique,            -- of its calendar entry, for good
@@ -110,7 +111,6 @@ create table meetings.invitation (
     person_id uuid not null references network.person (id),
     organisation_id uuid not null references network.organisation (id),
     mandate_id uuid not null references network.mandate (id),
-    token_hash bytea not null unique,    -- answers from the mail
     invited_at timestamptz not null,
     sequence_sent integer not null default 0,
     reminded_at timestamptz,
@@ -120,6 +120,13 @@ create table meetings.invitation (
 create index invitation_by_person on meetings.invitation (person_id);
 create trigger invitation_mandate_in_force before insert or update of mandate_id on meetings.invitation
     for each row execute function meetings.mandate_in_force();
+
+-- The links of every mail that was sent: an older mail answers as well as the last.
+create table meetings.reply_link (
+    token_hash bytea primary key,
+    invitation_id uuid not null references meetings.invitation (id) on delete cascade
+);
+create index reply_link_by_invitation on meetings.reply_link (invitation_id);
 
 -- What was announced; the last one per person holds, the others are history.
 create table meetings.reply (
@@ -268,7 +275,7 @@ create view meetings.offer_meeting as
     select m.id, m.host_kind, m.host_id, m.period_id, m.chapter_id, m.kind, m.titles, m.starts_at, m.ends_at, m.time_zone, m.state, m.venue_id,
            m.venue_state, m.place, m.capacity, m.uid, m.sequence,
            -- the town and no more: the street is for those who come
-           case when m.venue_state = 'confirmed' then v.town end as town
+           case when m.venue_state = 'confirmed' then v.town else m.town end as town
     from meetings.meeting m left join meetings.venue_offer v on v.id = m.venue_id;
 -- The only definition of what came to pass: standing, involvement, counts and lists all read it.
 create view meetings.offer_presence as

@@ -1,0 +1,6 @@
+package maillage.meetings.shared;
+
+import maillage.kernel.Me;
+
+/** Someone who sees a meeting from inside. */
+public record Viewer(Me me, boolean facilitator) {}

@@ -1,0 +1,5 @@
+/** What several features of meetings share. */
+@NullMarked
+package maillage.meetings.shared;
+
+import org.jspecify.annotations.NullMarked;
