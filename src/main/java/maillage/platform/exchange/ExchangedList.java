@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import maillage.kernel.Me;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +78,9 @@ public abstract class ExchangedList implements Importer {
         return cells;
     }
 
-    /** The id that a line carries. */
-    protected static UUID idOf(Line line) {
-        return UUID.fromString(line.at(ID));
+    /** As JDBC binds it to {@code text[]}. */
+    protected static String @Nullable [] array(@Nullable Set<String> keys) {
+        return keys == null ? null : keys.toArray(String[]::new);
     }
 
     /** Distinct values of a column. */

@@ -15,6 +15,7 @@ public final class Line {
     private final Map<String, String> cells = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private String key = "";
+    private @Nullable Map<String, String> before;
 
     Line(int number) {
         this.number = number;
@@ -38,6 +39,16 @@ public final class Line {
         return has(column) ? Optional.of(LocalDate.parse(at(column))) : Optional.empty();
     }
 
+    /** No row is stored under its key. */
+    public boolean isNew() {
+        return before == null;
+    }
+
+    /** Whether the stored row says something else; false for a new line. */
+    public boolean changes(String column) {
+        return before != null && !before.getOrDefault(column, "").equals(at(column));
+    }
+
     /** Replaces what is kept of a cell: a check may find a better spelling. */
     public void keep(String column, String value) {
         cells.put(column, value);
@@ -55,6 +66,7 @@ public final class Line {
     /** @param row what is stored under the key; null for a new line, which gets an id of its own */
     void belongsTo(@Nullable Map<String, String> row, String key) {
         this.key = key;
+        before = row;
         cells.put(ExchangedList.ID, row == null ? Id.fresh().toString() : row.getOrDefault(ExchangedList.ID, ""));
     }
 
@@ -62,11 +74,11 @@ public final class Line {
         return key;
     }
 
-    boolean isFaulty() {
+    public boolean isFaulty() {
         return !faults.isEmpty();
     }
 
-    boolean isFaulty(String column) {
+    public boolean isFaulty(String column) {
         return faults.stream().anyMatch(fault -> fault.column().equals(column));
     }
 

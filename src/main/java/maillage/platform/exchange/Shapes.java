@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,11 +66,20 @@ public final class Shapes {
         });
     }
 
-    /** One of these words, in any case. */
+    /** One of these words, in any case; {@code "titular=titulaire,tit."} also reads the words behind the sign. */
     public static Shape oneOf(String... words) {
+        var meant = new LinkedHashMap<String, String>();
+        for (String word : words) {
+            String[] both = word.split("=", 2);
+            meant.put(ColumnNames.plain(both[0]), both[0]);
+            for (String alias : both.length > 1 ? both[1].split(",") : new String[0]) {
+                meant.put(ColumnNames.plain(alias), both[0]);
+            }
+        }
+        String all = meant.values().stream().distinct().collect(Collectors.joining(", "));
         return shape("one-of", written -> {
-            String word = written.toLowerCase(Locale.ROOT);
-            return List.of(words).contains(word) ? kept(word) : wrong("one-of", String.join(", ", words));
+            String word = meant.get(ColumnNames.plain(written));
+            return word == null ? wrong("one-of", all) : kept(word);
         });
     }
 
@@ -118,7 +128,7 @@ public final class Shapes {
         return shape("period", written -> {
             try {
                 var period = Period.parse(written);
-                return period.isNegative() ? wrong("period") : kept(period.toString());
+                return period.isNegative() ? wrong("period") : kept(period.normalized().toString());
             } catch (DateTimeException notAPeriod) {
                 return wrong("period");
             }
