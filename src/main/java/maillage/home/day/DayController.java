@@ -14,6 +14,7 @@ import maillage.platform.ToDo;
 import maillage.platform.ToDos;
 import maillage.platform.web.Html;
 import maillage.platform.web.NetworkProfiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -24,11 +25,11 @@ import org.springframework.web.servlet.View;
 class DayController {
     private final DayStore store;
     private final Groups groups;
-    private final List<ToDos> sources;
+    private final ObjectProvider<ToDos> sources;
     private final NetworkProfiles network;
     private final Clock clock;
 
-    DayController(DayStore store, Groups groups, List<ToDos> sources, NetworkProfiles network, Clock clock) {
+    DayController(DayStore store, Groups groups, ObjectProvider<ToDos> sources, NetworkProfiles network, Clock clock) {
         this.store = store;
         this.groups = groups;
         this.sources = sources;
@@ -39,7 +40,7 @@ class DayController {
     @GetMapping("/staff")
     View show(Me me) {
         Optional<Cycle> cycle = groups.current();
-        List<ToDo> toDos = sources.stream()
+        List<ToDo> toDos = sources.orderedStream()
                 .flatMap(source -> source.of(me).stream())
                 .filter(ToDo::forTeam)
                 .sorted(Comparator.comparing(todo -> todo.due().orElse(LocalDate.MAX)))

@@ -15,6 +15,7 @@ import maillage.platform.ToDo;
 import maillage.platform.ToDos;
 import maillage.platform.web.Html;
 import maillage.platform.web.NetworkProfiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -25,11 +26,11 @@ import org.springframework.web.servlet.View;
 class SpaceController {
     private final SpaceStore store;
     private final Groups groups;
-    private final List<ToDos> sources;
+    private final ObjectProvider<ToDos> sources;
     private final NetworkProfiles network;
     private final Clock clock;
 
-    SpaceController(SpaceStore store, Groups groups, List<ToDos> sources, NetworkProfiles network, Clock clock) {
+    SpaceController(SpaceStore store, Groups groups, ObjectProvider<ToDos> sources, NetworkProfiles network, Clock clock) {
         this.store = store;
         this.groups = groups;
         this.sources = sources;
@@ -54,7 +55,7 @@ class SpaceController {
     }
 
     private List<ToDo> toDos(Me me) {
-        return sources.stream()
+        return sources.orderedStream()
                 .flatMap(source -> source.of(me).stream())
                 .filter(todo -> !todo.forTeam())
                 .sorted(Comparator.comparing(todo -> todo.due().orElse(LocalDate.MAX)))
