@@ -24,7 +24,6 @@ public final class TestDatabase {
             Path folder = Files.createTempDirectory("maillage-test");
             EmbeddedPostgres server = EmbeddedPostgres.start(folder, EmbeddedPostgres.Options.forTests());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                POOLS.values().forEach(HikariDataSource::close);
                 server.close();
                 delete(folder);
             }));

@@ -18,6 +18,8 @@ class TestProgram implements ApplicationContextInitializer<ConfigurableApplicati
                         "maillage.database.url", TestDatabase.url("program"),
                         "maillage.database.username", TestDatabase.username(),
                         "maillage.database.password", TestDatabase.password(),
+                        // The server stops with the run, when nothing asks it any more: see TestDatabase.
+                        "spring.main.register-shutdown-hook", "false",
                         "maillage.data", "target/test-data",
                         "maillage.mail.mode", "mailbox",
                         "maillage.mailbox.open", "true")));
