@@ -21,7 +21,7 @@ class ModulesTest {
     @Test
     void docsModulesDrawTheHouseAsItStands() throws Exception {
         Path made = Path.of("target/modules");
-        new Documenter(MODULES, made.toString()).writeModulesAsPlantUml();
+        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(made.toString())).writeModulesAsPlantUml();
         String drawing = Files.readString(made.resolve("components.puml"));
         Path kept = Path.of("docs/modules/components.puml");
         if (Boolean.getBoolean("maillage.write")) {

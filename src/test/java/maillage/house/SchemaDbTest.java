@@ -52,7 +52,7 @@ class SchemaDbTest {
                         join pg_rewrite r on r.oid = d.objid join pg_class v on v.oid = r.ev_class join pg_namespace n on n.oid = v.relnamespace
                         join pg_class t on t.oid = d.refobjid join pg_namespace fn on fn.oid = t.relnamespace
                         where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass and n.nspname = any (:order)
-                          and fn.nspname <> n.nspname and t.relname !~ '^(offer|report)_'
+                          and fn.nspname not in (n.nspname, 'platform') and t.relname !~ '^(offer|report)_'
                         """)
                 .param("order", ORDER.toArray(String[]::new))
                 .query(String.class)

@@ -1,0 +1,1259 @@
+-- The database as the migrations leave it. Written by SchemaDbTest: bin/test --write.
+
+-- platform
+
+create table platform.bucket (
+    id text not null,
+    state bytea,
+    expires_at bigint,
+    constraint bucket_pkey PRIMARY KEY (id)
+);
+
+create table platform.event_publication (
+    id uuid not null,
+    listener_id text not null,
+    event_type text not null,
+    serialized_event text not null,
+    publication_date timestamp with time zone not null,
+    completion_date timestamp with time zone,
+    status text,
+    completion_attempts integer,
+    last_resubmission_date timestamp with time zone,
+    constraint event_publication_pkey PRIMARY KEY (id)
+);
+CREATE INDEX event_publication_by_completion ON platform.event_publication USING btree (completion_date);
+CREATE INDEX event_publication_by_event ON platform.event_publication USING hash (serialized_event);
+
+create table platform.file (
+    hash text not null,
+    size_bytes bigint not null,
+    media_type text not null,
+    stored_at timestamp with time zone default now() not null,
+    constraint file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+    constraint file_pkey PRIMARY KEY (hash),
+    constraint file_size_bytes_check CHECK ((size_bytes >= 0))
+);
+
+create table platform.network (
+    only_one boolean default true not null,
+    names jsonb not null,
+    baseline jsonb default '{}'::jsonb not null,
+    description jsonb default '{}'::jsonb not null,
+    founded_in integer,
+    contact_email text,
+    time_zone text default 'Europe/Paris'::text not null,
+    demonstration boolean default false not null,
+    constraint network_baseline_check CHECK (platform.is_localized(baseline)),
+    constraint network_description_check CHECK (platform.is_localized(description)),
+    constraint network_founded_in_check CHECK (((founded_in >= 1800) AND (founded_in <= 2200))),
+    constraint network_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint network_only_one_check CHECK (only_one),
+    constraint network_pkey PRIMARY KEY (only_one)
+);
+
+create table platform.scheduled_tasks (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamp with time zone,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
+    consecutive_failures integer,
+    last_heartbeat timestamp with time zone,
+    version bigint not null,
+    priority smallint,
+    constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX scheduled_tasks_by_heartbeat ON platform.scheduled_tasks USING btree (last_heartbeat);
+CREATE INDEX scheduled_tasks_by_time ON platform.scheduled_tasks USING btree (execution_time);
+
+CREATE OR REPLACE FUNCTION platform.is_localized(value jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((jsonb_typeof(value) = 'object'::text) AND (NOT jsonb_path_exists(value, '$.*?(@.type() != "string" || @ == "")'::jsonpath)))
+;
+
+CREATE OR REPLACE FUNCTION platform.plain(text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, $1))
+;
+
+CREATE OR REPLACE FUNCTION platform.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception '% is append-only', tg_table_schema || '.' || tg_table_name using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+
+-- mailing
+
+create table mailing.outbox (
+    id uuid not null,
+    message_id text not null,
+    dedupe_key text,
+    kind text not null,
+    person_id uuid,
+    to_address text not null,
+    to_name text not null,
+    language text not null,
+    subject text not null,
+    body_text text not null,
+    body_html text not null,
+    calendar text,
+    calendar_method text,
+    unsubscribe_address text,
+    reply_to text,
+    created_at timestamp with time zone not null,
+    not_before timestamp with time zone not null,
+    state text default 'waiting'::text not null,
+    attempts integer default 0 not null,
+    last_error text,
+    last_attempt_at timestamp with time zone,
+    sent_at timestamp with time zone,
+    constraint outbox_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text, 'PUBLISH'::text]))),
+    constraint outbox_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+    constraint outbox_check1 CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
+    constraint outbox_dedupe_key_key UNIQUE (dedupe_key),
+    constraint outbox_message_id_key UNIQUE (message_id),
+    constraint outbox_pkey PRIMARY KEY (id),
+    constraint outbox_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'dropped'::text])))
+);
+CREATE INDEX outbox_by_time ON mailing.outbox USING btree (created_at DESC);
+CREATE INDEX outbox_failed ON mailing.outbox USING btree (last_attempt_at) WHERE (state = 'failed'::text);
+CREATE INDEX outbox_waiting ON mailing.outbox USING btree (not_before) WHERE (state = 'waiting'::text);
+
+create table mailing.refusal (
+    address text not null,
+    kind text not null,
+    refused_at timestamp with time zone not null,
+    constraint refusal_pkey PRIMARY KEY (address, kind)
+);
+
+create table mailing.unsubscribe_token (
+    token text not null,
+    address text not null,
+    kind text not null,
+    created_at timestamp with time zone not null,
+    constraint unsubscribe_token_address_kind_key UNIQUE (address, kind),
+    constraint unsubscribe_token_pkey PRIMARY KEY (token)
+);
+
+
+-- identity
+
+create table identity.account (
+    id uuid not null,
+    email text,
+    given_name text default ''::text not null,
+    family_name text not null,
+    language text default 'fr'::text not null,
+    created_at timestamp with time zone default now() not null,
+    closed_at timestamp with time zone,
+    constraint account_email_check CHECK ((email = lower(email))),
+    constraint account_email_key UNIQUE (email),
+    constraint account_family_name_check CHECK (((family_name <> ''::text) AND (length(family_name) <= 100))),
+    constraint account_given_name_check CHECK ((length(given_name) <= 100)),
+    constraint account_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    constraint account_pkey PRIMARY KEY (id)
+);
+CREATE INDEX account_by_name ON identity.account USING btree (platform.plain(family_name), platform.plain(given_name));
+CREATE INDEX account_name_trigrams ON identity.account USING gin (platform.plain(((given_name || ' '::text) || family_name)) gin_trgm_ops);
+
+create table identity.role_grant (
+    id uuid not null,
+    account_id uuid not null,
+    role text not null,
+    scope_kind text not null,
+    scope_id uuid,
+    valid daterange not null,
+    granted_by uuid,
+    granted_at timestamp with time zone default now() not null,
+    constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+    constraint role_grant_check CHECK (((scope_kind = 'NETWORK'::text) = (scope_id IS NULL))),
+    constraint role_grant_check1 CHECK (((role <> 'ADMINISTRATOR'::text) OR (scope_kind = 'NETWORK'::text))),
+    constraint role_grant_check2 CHECK (((role <> 'COORDINATOR'::text) OR (scope_kind = 'CHAPTER'::text))),
+    constraint role_grant_check3 CHECK (((role <> 'FACILITATOR'::text) OR (scope_kind = ANY (ARRAY['GROUP'::text, 'CYCLE'::text])))),
+    constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES identity.account(id),
+    constraint role_grant_once EXCLUDE USING gist (account_id WITH =, role WITH =, scope_kind WITH =, COALESCE(scope_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, valid WITH &&),
+    constraint role_grant_pkey PRIMARY KEY (id),
+    constraint role_grant_role_check CHECK ((role = ANY (ARRAY['FACILITATOR'::text, 'COORDINATOR'::text, 'ADMINISTRATOR'::text]))),
+    constraint role_grant_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['NETWORK'::text, 'CHAPTER'::text, 'CYCLE'::text, 'GROUP'::text]))),
+    constraint role_grant_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX role_grant_by_account ON identity.role_grant USING btree (account_id);
+CREATE INDEX role_grant_by_scope ON identity.role_grant USING btree (scope_id) WHERE (scope_id IS NOT NULL);
+
+create table identity.session (
+    id uuid not null,
+    token_hash bytea not null,
+    account_id uuid not null,
+    created_at timestamp with time zone not null,
+    last_seen_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    device text not null,
+    ended_at timestamp with time zone,
+    constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+    constraint session_pkey PRIMARY KEY (id),
+    constraint session_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX session_by_account ON identity.session USING btree (account_id) WHERE (ended_at IS NULL);
+
+create table identity.sign_in_link (
+    token_hash bytea not null,
+    account_id uuid not null,
+    created_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    used_at timestamp with time zone,
+    next_path text,
+    constraint sign_in_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+    constraint sign_in_link_check CHECK ((expires_at > created_at)),
+    constraint sign_in_link_next_path_check CHECK (((next_path ~~ '/%'::text) AND (next_path !~~ '//%'::text))),
+    constraint sign_in_link_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX sign_in_link_by_account ON identity.sign_in_link USING btree (account_id);
+
+create table identity.trail (
+    id bigint generated always as identity not null,
+    at timestamp with time zone default now() not null,
+    actor_id uuid,
+    actor_name text not null,
+    request_id text,
+    subject_kind text not null,
+    subject_id uuid not null,
+    action text not null,
+    details jsonb default '{}'::jsonb not null,
+    constraint trail_pkey PRIMARY KEY (id)
+);
+CREATE INDEX trail_by_actor ON identity.trail USING btree (actor_id, id DESC);
+CREATE INDEX trail_by_subject ON identity.trail USING btree (subject_kind, subject_id, id DESC);
+
+create view identity.offer_account as
+ SELECT id,
+    email,
+    given_name,
+    family_name,
+    TRIM(BOTH FROM ((given_name || ' '::text) || family_name)) AS full_name,
+    language,
+    closed_at
+   FROM identity.account;
+
+CREATE TRIGGER trail_is_append_only BEFORE DELETE OR UPDATE ON identity.trail FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+
+-- network
+
+create table network.chapter (
+    id uuid not null,
+    slug text not null,
+    names jsonb not null,
+    description jsonb default '{}'::jsonb not null,
+    country text not null,
+    time_zone text not null,
+    languages text[] not null,
+    opened_on date not null,
+    closed_on date,
+    constraint chapter_check CHECK ((closed_on >= opened_on)),
+    constraint chapter_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    constraint chapter_description_check CHECK (platform.is_localized(description)),
+    constraint chapter_languages_check CHECK ((cardinality(languages) > 0)),
+    constraint chapter_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint chapter_pkey PRIMARY KEY (id),
+    constraint chapter_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    constraint chapter_slug_key UNIQUE (slug)
+);
+
+create table network.charter_acceptance (
+    id uuid not null,
+    version_id uuid not null,
+    organisation_id uuid not null,
+    person_id uuid not null,
+    accepted_at timestamp with time zone not null,
+    manner text not null,
+    meeting_id uuid,
+    cited boolean not null,
+    recorded_by uuid,
+    constraint charter_acceptance_check CHECK (((manner = 'at-the-door'::text) = (meeting_id IS NOT NULL))),
+    constraint charter_acceptance_manner_check CHECK ((manner = ANY (ARRAY['online'::text, 'at-the-door'::text, 'imported'::text]))),
+    constraint charter_acceptance_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint charter_acceptance_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
+    constraint charter_acceptance_pkey PRIMARY KEY (id),
+    constraint charter_acceptance_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.account(id),
+    constraint charter_acceptance_version_id_fkey FOREIGN KEY (version_id) REFERENCES network.charter_version(id),
+    constraint charter_acceptance_version_id_organisation_id_person_id_key UNIQUE (version_id, organisation_id, person_id)
+);
+CREATE INDEX charter_acceptance_by_organisation ON network.charter_acceptance USING btree (organisation_id);
+
+create table network.charter_version (
+    id uuid not null,
+    number integer not null,
+    titles jsonb not null,
+    texts jsonb not null,
+    created_at timestamp with time zone default now() not null,
+    published_at timestamp with time zone,
+    constraint charter_version_number_check CHECK ((number > 0)),
+    constraint charter_version_number_key UNIQUE (number),
+    constraint charter_version_pkey PRIMARY KEY (id),
+    constraint charter_version_texts_check CHECK ((platform.is_localized(texts) AND (texts <> '{}'::jsonb))),
+    constraint charter_version_titles_check CHECK ((platform.is_localized(titles) AND (titles <> '{}'::jsonb)))
+);
+
+create table network.mandate (
+    id uuid not null,
+    person_id uuid not null,
+    organisation_id uuid not null,
+    kind text not null,
+    function_title text default ''::text not null,
+    level smallint default 2 not null,
+    valid daterange not null,
+    one_meeting uuid,
+    given_by uuid,
+    created_at timestamp with time zone default now() not null,
+    end_reason text,
+    constraint mandate_function_title_check CHECK ((length(function_title) <= 150)),
+    constraint mandate_given_by_fkey FOREIGN KEY (given_by) REFERENCES identity.account(id),
+    constraint mandate_kind_check CHECK ((kind = ANY (ARRAY['titular'::text, 'alternate'::text]))),
+    constraint mandate_level_check CHECK (((level >= 1) AND (level <= 3))),
+    constraint mandate_once_at_a_time EXCLUDE USING gist (person_id WITH =, organisation_id WITH =, valid WITH &&) WHERE ((one_meeting IS NULL)),
+    constraint mandate_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint mandate_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
+    constraint mandate_pkey PRIMARY KEY (id),
+    constraint mandate_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX mandate_by_organisation ON network.mandate USING btree (organisation_id);
+CREATE INDEX mandate_by_person ON network.mandate USING btree (person_id);
+CREATE UNIQUE INDEX mandate_one_meeting ON network.mandate USING btree (person_id, organisation_id, one_meeting) WHERE (one_meeting IS NOT NULL);
+
+create table network.organisation (
+    id uuid not null,
+    slug text not null,
+    names jsonb not null,
+    acronym text,
+    legal_form uuid,
+    country text not null,
+    town text,
+    registry text,
+    registry_id text,
+    website text,
+    presentation jsonb default '{}'::jsonb not null,
+    expertise text default ''::text not null,
+    email text,
+    phone text,
+    logo text,
+    chapter_id uuid,
+    standing_state text default 'known'::text not null,
+    joined_on date,
+    left_on date,
+    cited boolean default true not null,
+    published_fields text[] default '{website,town,presentation,sdgs,expertise,logo}'::text[] not null,
+    created_at timestamp with time zone default now() not null,
+    version integer default 0 not null,
+    constraint organisation_acronym_check CHECK ((length(acronym) <= 40)),
+    constraint organisation_chapter_id_fkey FOREIGN KEY (chapter_id) REFERENCES network.chapter(id),
+    constraint organisation_check CHECK ((left_on >= joined_on)),
+    constraint organisation_check1 CHECK (((registry IS NULL) = (registry_id IS NULL))),
+    constraint organisation_check2 CHECK (((standing_state <> 'member'::text) OR (joined_on IS NOT NULL))),
+    constraint organisation_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    constraint organisation_expertise_check CHECK ((length(expertise) <= 1000)),
+    constraint organisation_legal_form_fkey FOREIGN KEY (legal_form) REFERENCES network.term(id),
+    constraint organisation_logo_fkey FOREIGN KEY (logo) REFERENCES platform.file(hash),
+    constraint organisation_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint organisation_phone_check CHECK ((length(phone) <= 40)),
+    constraint organisation_pkey PRIMARY KEY (id),
+    constraint organisation_presentation_check CHECK (platform.is_localized(presentation)),
+    constraint organisation_registry_check CHECK ((registry = ANY (ARRAY['siren'::text, 'siret'::text, 'rna'::text, 'ror'::text, 'other'::text]))),
+    constraint organisation_registry_id_check CHECK ((length(registry_id) <= 60)),
+    constraint organisation_registry_registry_id_key UNIQUE (registry, registry_id),
+    constraint organisation_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    constraint organisation_slug_key UNIQUE (slug),
+    constraint organisation_standing_state_check CHECK ((standing_state = ANY (ARRAY['known'::text, 'member'::text, 'left'::text]))),
+    constraint organisation_town_check CHECK ((length(town) <= 100)),
+    constraint organisation_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 300)))
+);
+CREATE INDEX organisation_by_chapter ON network.organisation USING btree (chapter_id);
+
+create table network.organisation_term (
+    organisation_id uuid not null,
+    term_id uuid not null,
+    constraint organisation_term_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id) ON DELETE CASCADE,
+    constraint organisation_term_pkey PRIMARY KEY (organisation_id, term_id),
+    constraint organisation_term_term_id_fkey FOREIGN KEY (term_id) REFERENCES network.term(id)
+);
+CREATE INDEX organisation_term_by_term ON network.organisation_term USING btree (term_id);
+
+create table network.person (
+    id uuid not null,
+    cited boolean default true not null,
+    phone text,
+    published_fields text[] default '{}'::text[] not null,
+    constraint person_id_fkey FOREIGN KEY (id) REFERENCES identity.account(id),
+    constraint person_phone_check CHECK ((length(phone) <= 40)),
+    constraint person_pkey PRIMARY KEY (id)
+);
+
+create table network.term (
+    id uuid default gen_random_uuid() not null,
+    taxonomy text not null,
+    code text not null,
+    names jsonb not null,
+    colour text,
+    position integer not null,
+    retired_at timestamp with time zone,
+    constraint term_code_check CHECK ((code ~ '^[a-z0-9-]{1,40}$'::text)),
+    constraint term_colour_check CHECK ((colour ~ '^#[0-9A-F]{6}$'::text)),
+    constraint term_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint term_pkey PRIMARY KEY (id),
+    constraint term_taxonomy_check CHECK ((taxonomy = ANY (ARRAY['sector'::text, 'sdg'::text, 'axis'::text, 'legal-form'::text]))),
+    constraint term_taxonomy_code_key UNIQUE (taxonomy, code)
+);
+
+create view network.offer_chapter as
+ SELECT id,
+    slug,
+    names,
+    country,
+    time_zone,
+    opened_on,
+    closed_on
+   FROM network.chapter;
+
+create view network.offer_charter_acceptance as
+ SELECT id,
+    version_id,
+    organisation_id,
+    person_id,
+    accepted_at,
+    manner,
+    cited
+   FROM network.charter_acceptance;
+
+create view network.offer_charter_version as
+ SELECT id,
+    number,
+    titles,
+    published_at
+   FROM network.charter_version;
+
+create view network.offer_mandate as
+ SELECT id,
+    person_id,
+    organisation_id,
+    kind,
+    function_title,
+    level,
+    valid,
+    one_meeting
+   FROM network.mandate;
+
+create view network.offer_organisation as
+ SELECT id,
+    slug,
+    names,
+    COALESCE((names ->> 'fr'::text), (names ->> 'en'::text), acronym, slug) AS sort_name,
+    acronym,
+    country,
+    town,
+    standing_state,
+    joined_on,
+    left_on,
+    cited,
+    chapter_id,
+    published_fields,
+    ( SELECT min(t.code) AS min
+           FROM (network.organisation_term ot
+             JOIN network.term t ON ((t.id = ot.term_id)))
+          WHERE ((ot.organisation_id = o.id) AND (t.taxonomy = 'sector'::text))) AS sector
+   FROM network.organisation o;
+
+create view network.offer_person as
+ SELECT p.id,
+    a.email,
+    a.given_name,
+    a.family_name,
+    a.full_name,
+    a.language,
+    p.cited
+   FROM (network.person p
+     JOIN identity.offer_account a ON ((a.id = p.id)));
+
+create view network.offer_term as
+ SELECT id,
+    taxonomy,
+    code,
+    names,
+    colour,
+    "position",
+    retired_at
+   FROM network.term;
+
+CREATE OR REPLACE FUNCTION network.at_most_five_sdgs()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform 1 from network.organisation where id = new.organisation_id for update;
+    if (select count(*) from network.organisation_term ot join network.term t on t.id = ot.term_id
+        where ot.organisation_id = new.organisation_id and t.taxonomy = 'sdg') > 5 then
+        raise exception 'an organisation names at most five SDGs' using errcode = 'check_violation', constraint = 'organisation_at_most_five_sdgs';
+    end if;
+    return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION network.keep_accepted_charter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if exists (select 1 from network.charter_acceptance where version_id = old.id)
+       and (tg_op = 'DELETE' or (new.number, new.titles, new.texts, new.published_at) is distinct from (old.number, old.titles, old.texts, old.published_at)) then
+        raise exception 'version % of the charter was accepted: it stays as it is', old.number
+            using errcode = 'integrity_constraint_violation', constraint = 'charter_version_immutable';
+    end if;
+    return case when tg_op = 'DELETE' then old else new end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION network.lock_accepted_charter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform 1 from network.charter_version where id = new.version_id and published_at is not null for share;
+    if not found then
+        raise exception 'only a published version can be accepted' using errcode = 'integrity_constraint_violation', constraint = 'charter_version_published';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE TRIGGER acceptance_is_append_only BEFORE DELETE OR UPDATE ON network.charter_acceptance FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER acceptance_locks_version BEFORE INSERT ON network.charter_acceptance FOR EACH ROW EXECUTE FUNCTION network.lock_accepted_charter();
+CREATE TRIGGER charter_version_immutable BEFORE DELETE OR UPDATE ON network.charter_version FOR EACH ROW EXECUTE FUNCTION network.keep_accepted_charter();
+CREATE CONSTRAINT TRIGGER organisation_at_most_five_sdgs AFTER INSERT OR UPDATE ON network.organisation_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION network.at_most_five_sdgs();
+
+-- meetings
+
+create table meetings.action (
+    id uuid not null,
+    meeting_id uuid not null,
+    host_id uuid not null,
+    text text not null,
+    owner_person_id uuid,
+    owner_organisation_id uuid,
+    due_on date,
+    state text default 'open'::text not null,
+    state_note text default ''::text not null,
+    state_at timestamp with time zone,
+    created_at timestamp with time zone default now() not null,
+    constraint action_check CHECK (((owner_person_id IS NOT NULL) OR (owner_organisation_id IS NOT NULL))),
+    constraint action_check1 CHECK (((state = 'open'::text) = (state_at IS NULL))),
+    constraint action_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint action_owner_organisation_id_fkey FOREIGN KEY (owner_organisation_id) REFERENCES network.organisation(id),
+    constraint action_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES network.person(id),
+    constraint action_pkey PRIMARY KEY (id),
+    constraint action_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+    constraint action_state_note_check CHECK ((length(state_note) <= 500)),
+    constraint action_text_check CHECK (((text <> ''::text) AND (length(text) <= 500)))
+);
+CREATE INDEX action_open_by_host ON meetings.action USING btree (host_id, due_on) WHERE (state = 'open'::text);
+CREATE INDEX action_open_by_owner ON meetings.action USING btree (owner_person_id, due_on) WHERE (state = 'open'::text);
+
+create table meetings.agenda_item (
+    id uuid not null,
+    meeting_id uuid not null,
+    position integer not null,
+    title text not null,
+    minutes integer not null,
+    led_by text default ''::text not null,
+    action_id uuid,
+    constraint agenda_item_action_id_fkey FOREIGN KEY (action_id) REFERENCES meetings.action(id),
+    constraint agenda_item_led_by_check CHECK ((length(led_by) <= 200)),
+    constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id) ON DELETE CASCADE,
+    constraint agenda_item_meeting_id_position_key UNIQUE (meeting_id, "position") DEFERRABLE INITIALLY DEFERRED,
+    constraint agenda_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600))),
+    constraint agenda_item_pkey PRIMARY KEY (id),
+    constraint agenda_item_title_check CHECK (((title <> ''::text) AND (length(title) <= 200)))
+);
+
+create table meetings.decision (
+    id uuid not null,
+    meeting_id uuid not null,
+    number integer not null,
+    host_id uuid not null,
+    text text not null,
+    taken_at timestamp with time zone not null,
+    recorded_by uuid,
+    constraint decision_host_id_number_key UNIQUE (host_id, number),
+    constraint decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint decision_pkey PRIMARY KEY (id),
+    constraint decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.account(id),
+    constraint decision_text_check CHECK (((text <> ''::text) AND (length(text) <= 2000)))
+);
+
+create table meetings.document (
+    id uuid not null,
+    host_kind text not null,
+    host_id uuid not null,
+    meeting_id uuid,
+    title text not null,
+    file_name text not null,
+    hash text not null,
+    language text,
+    added_at timestamp with time zone not null,
+    added_by uuid not null,
+    published_at timestamp with time zone,
+    removed_at timestamp with time zone,
+    constraint document_added_by_fkey FOREIGN KEY (added_by) REFERENCES identity.account(id),
+    constraint document_file_name_check CHECK (((file_name <> ''::text) AND (length(file_name) <= 200))),
+    constraint document_hash_fkey FOREIGN KEY (hash) REFERENCES platform.file(hash),
+    constraint document_host_kind_check CHECK ((host_kind = ANY (ARRAY['group'::text, 'cycle'::text]))),
+    constraint document_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint document_pkey PRIMARY KEY (id),
+    constraint document_title_check CHECK (((title <> ''::text) AND (length(title) <= 200)))
+);
+CREATE INDEX document_by_host ON meetings.document USING btree (host_id) WHERE (removed_at IS NULL);
+CREATE INDEX document_by_meeting ON meetings.document USING btree (meeting_id) WHERE (removed_at IS NULL);
+
+create table meetings.feed (
+    id uuid not null,
+    token_hash bytea not null,
+    person_id uuid not null,
+    host_id uuid,
+    created_at timestamp with time zone not null,
+    last_read_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    constraint feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
+    constraint feed_pkey PRIMARY KEY (id),
+    constraint feed_token_hash_key UNIQUE (token_hash)
+);
+CREATE UNIQUE INDEX feed_in_use ON meetings.feed USING btree (person_id, COALESCE(host_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (revoked_at IS NULL);
+
+create table meetings.invitation (
+    id uuid not null,
+    meeting_id uuid not null,
+    person_id uuid not null,
+    organisation_id uuid not null,
+    mandate_id uuid not null,
+    token_hash bytea not null,
+    invited_at timestamp with time zone not null,
+    sequence_sent integer default 0 not null,
+    reminded_at timestamp with time zone,
+    withdrawn_at timestamp with time zone,
+    constraint invitation_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES network.mandate(id),
+    constraint invitation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint invitation_meeting_id_person_id_key UNIQUE (meeting_id, person_id),
+    constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
+    constraint invitation_pkey PRIMARY KEY (id),
+    constraint invitation_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX invitation_by_person ON meetings.invitation USING btree (person_id);
+
+create table meetings.meeting (
+    id uuid not null,
+    host_kind text not null,
+    host_id uuid not null,
+    period_id uuid not null,
+    chapter_id uuid,
+    kind text not null,
+    titles jsonb not null,
+    starts_at timestamp with time zone not null,
+    ends_at timestamp with time zone not null,
+    time_zone text not null,
+    notice interval default '1 mon'::interval not null,
+    notice_reason text,
+    state text default 'draft'::text not null,
+    confirmed_at timestamp with time zone,
+    cancelled_reason text,
+    closed_at timestamp with time zone,
+    venue_id uuid,
+    venue_state text,
+    place text default ''::text not null,
+    remote_link text,
+    capacity integer,
+    uid text not null,
+    sequence integer default 0 not null,
+    version integer default 0 not null,
+    created_at timestamp with time zone default now() not null,
+    constraint meeting_cancelled_reason_check CHECK ((length(cancelled_reason) <= 500)),
+    constraint meeting_capacity_check CHECK ((capacity > 0)),
+    constraint meeting_chapter_id_fkey FOREIGN KEY (chapter_id) REFERENCES network.chapter(id),
+    constraint meeting_check CHECK ((ends_at > starts_at)),
+    constraint meeting_check1 CHECK (((state <> 'confirmed'::text) OR (confirmed_at IS NOT NULL))),
+    constraint meeting_check2 CHECK (((venue_id IS NULL) = (venue_state IS NULL))),
+    constraint meeting_host_kind_check CHECK ((host_kind = ANY (ARRAY['group'::text, 'cycle'::text]))),
+    constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['kick-off'::text, 'group'::text, 'breakfast'::text, 'launch'::text, 'other'::text]))),
+    constraint meeting_notice CHECK (((confirmed_at IS NULL) OR (notice_reason IS NOT NULL) OR (((confirmed_at AT TIME ZONE time_zone) + notice) <= (starts_at AT TIME ZONE time_zone)))),
+    constraint meeting_notice_reason_check CHECK (((notice_reason <> ''::text) AND (length(notice_reason) <= 500))),
+    constraint meeting_pkey PRIMARY KEY (id),
+    constraint meeting_place_check CHECK ((length(place) <= 300)),
+    constraint meeting_remote_link_check CHECK (((remote_link ~ '^https://'::text) AND (length(remote_link) <= 500))),
+    constraint meeting_room_once EXCLUDE USING gist (venue_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((state = ANY (ARRAY['confirmed'::text, 'held'::text])) AND (venue_state <> 'declined'::text))),
+    constraint meeting_sequence_check CHECK ((sequence >= 0)),
+    constraint meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text, 'held'::text, 'cancelled'::text]))),
+    constraint meeting_titles_check CHECK ((platform.is_localized(titles) AND (titles <> '{}'::jsonb))),
+    constraint meeting_uid_key UNIQUE (uid),
+    constraint meeting_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES meetings.venue_offer(id),
+    constraint meeting_venue_state_check CHECK ((venue_state = ANY (ARRAY['asked'::text, 'confirmed'::text, 'declined'::text])))
+);
+CREATE INDEX meeting_by_host ON meetings.meeting USING btree (host_id, starts_at);
+CREATE INDEX meeting_by_period ON meetings.meeting USING btree (period_id);
+CREATE INDEX meeting_by_time ON meetings.meeting USING btree (starts_at);
+
+create table meetings.minutes_publication (
+    meeting_id uuid not null,
+    number integer not null,
+    published_at timestamp with time zone not null,
+    published_by uuid not null,
+    constraint minutes_publication_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint minutes_publication_meeting_id_number_fkey FOREIGN KEY (meeting_id, number) REFERENCES meetings.minutes_version(meeting_id, number),
+    constraint minutes_publication_pkey PRIMARY KEY (meeting_id),
+    constraint minutes_publication_published_by_fkey FOREIGN KEY (published_by) REFERENCES identity.account(id)
+);
+
+create table meetings.minutes_version (
+    meeting_id uuid not null,
+    number integer not null,
+    based_on integer not null,
+    body text not null,
+    saved_at timestamp with time zone not null,
+    saved_by uuid not null,
+    constraint minutes_version_body_check CHECK ((length(body) <= 200000)),
+    constraint minutes_version_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint minutes_version_number_check CHECK ((number > 0)),
+    constraint minutes_version_pkey PRIMARY KEY (meeting_id, number),
+    constraint minutes_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES identity.account(id)
+);
+
+create table meetings.presence (
+    id uuid not null,
+    meeting_id uuid not null,
+    person_id uuid not null,
+    organisation_id uuid not null,
+    mandate_id uuid not null,
+    capacity text not null,
+    mode text not null,
+    recorded_at timestamp with time zone not null,
+    recorded_by uuid,
+    constraint presence_capacity_check CHECK ((capacity = ANY (ARRAY['titular'::text, 'alternate'::text, 'walk-in'::text]))),
+    constraint presence_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES network.mandate(id),
+    constraint presence_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint presence_mode_check CHECK ((mode = ANY (ARRAY['on-site'::text, 'remote'::text]))),
+    constraint presence_once UNIQUE (meeting_id, person_id),
+    constraint presence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint presence_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
+    constraint presence_pkey PRIMARY KEY (id),
+    constraint presence_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.account(id)
+);
+CREATE INDEX presence_by_organisation ON meetings.presence USING btree (organisation_id, meeting_id);
+CREATE INDEX presence_by_person ON meetings.presence USING btree (person_id);
+
+create table meetings.presence_change (
+    id bigint generated always as identity not null,
+    meeting_id uuid not null,
+    person_id uuid not null,
+    before jsonb,
+    after jsonb,
+    at timestamp with time zone default now() not null,
+    by_id uuid,
+    reason text default ''::text not null,
+    constraint presence_change_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint presence_change_pkey PRIMARY KEY (id)
+);
+CREATE INDEX presence_change_by_meeting ON meetings.presence_change USING btree (meeting_id, id);
+
+create table meetings.reply (
+    id uuid not null,
+    meeting_id uuid not null,
+    person_id uuid not null,
+    organisation_id uuid not null,
+    mandate_id uuid not null,
+    answer text not null,
+    alternate_id uuid,
+    need text default ''::text not null,
+    given_at timestamp with time zone not null,
+    given_by text not null,
+    superseded_at timestamp with time zone,
+    constraint reply_alternate_id_fkey FOREIGN KEY (alternate_id) REFERENCES network.person(id),
+    constraint reply_answer_check CHECK ((answer = ANY (ARRAY['on-site'::text, 'remote'::text, 'alternate'::text, 'cannot'::text]))),
+    constraint reply_check CHECK (((answer = 'alternate'::text) = (alternate_id IS NOT NULL))),
+    constraint reply_check1 CHECK ((alternate_id <> person_id)),
+    constraint reply_given_by_check CHECK ((given_by = ANY (ARRAY['mail'::text, 'site'::text, 'staff'::text]))),
+    constraint reply_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES network.mandate(id),
+    constraint reply_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint reply_need_check CHECK ((length(need) <= 500)),
+    constraint reply_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint reply_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
+    constraint reply_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX reply_last ON meetings.reply USING btree (meeting_id, person_id) WHERE (superseded_at IS NULL);
+
+create table meetings.venue_offer (
+    id uuid not null,
+    organisation_id uuid not null,
+    name text not null,
+    address text not null,
+    town text not null,
+    country text not null,
+    capacity integer not null,
+    step_free boolean default false not null,
+    hearing_loop boolean default false not null,
+    video boolean default false not null,
+    equipment text default ''::text not null,
+    availability text default ''::text not null,
+    offered_by uuid,
+    offered_at timestamp with time zone default now() not null,
+    withdrawn_at timestamp with time zone,
+    constraint venue_offer_address_check CHECK (((address <> ''::text) AND (length(address) <= 300))),
+    constraint venue_offer_availability_check CHECK ((length(availability) <= 500)),
+    constraint venue_offer_capacity_check CHECK (((capacity >= 1) AND (capacity <= 10000))),
+    constraint venue_offer_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    constraint venue_offer_equipment_check CHECK ((length(equipment) <= 500)),
+    constraint venue_offer_name_check CHECK (((name <> ''::text) AND (length(name) <= 150))),
+    constraint venue_offer_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES network.person(id),
+    constraint venue_offer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint venue_offer_pkey PRIMARY KEY (id),
+    constraint venue_offer_town_check CHECK (((town <> ''::text) AND (length(town) <= 100)))
+);
+CREATE INDEX venue_offer_by_organisation ON meetings.venue_offer USING btree (organisation_id);
+
+create view meetings.offer_decision as
+ SELECT id,
+    meeting_id,
+    host_id,
+    number,
+    text,
+    taken_at,
+    (EXISTS ( SELECT 1
+           FROM meetings.minutes_publication p
+          WHERE (p.meeting_id = d.meeting_id))) AS published
+   FROM meetings.decision d;
+
+create view meetings.offer_document_public as
+ SELECT d.id,
+    d.host_id,
+    d.meeting_id,
+    d.title,
+    d.file_name,
+    d.language,
+    f.media_type,
+    f.size_bytes,
+    d.published_at
+   FROM (meetings.document d
+     JOIN platform.file f ON ((f.hash = d.hash)))
+  WHERE ((d.published_at IS NOT NULL) AND (d.removed_at IS NULL));
+
+create view meetings.offer_invitation as
+ SELECT i.meeting_id,
+    i.person_id,
+    i.organisation_id,
+    r.answer
+   FROM (meetings.invitation i
+     LEFT JOIN meetings.reply r ON (((r.meeting_id = i.meeting_id) AND (r.person_id = i.person_id) AND (r.superseded_at IS NULL))))
+  WHERE (i.withdrawn_at IS NULL);
+
+create view meetings.offer_meeting as
+ SELECT m.id,
+    m.host_kind,
+    m.host_id,
+    m.period_id,
+    m.chapter_id,
+    m.kind,
+    m.titles,
+    m.starts_at,
+    m.ends_at,
+    m.time_zone,
+    m.state,
+    m.venue_id,
+    m.venue_state,
+    m.place,
+    m.capacity,
+    m.uid,
+    m.sequence,
+        CASE
+            WHEN (m.venue_state = 'confirmed'::text) THEN v.town
+            ELSE NULL::text
+        END AS town
+   FROM (meetings.meeting m
+     LEFT JOIN meetings.venue_offer v ON ((v.id = m.venue_id)));
+
+create view meetings.offer_presence as
+ SELECT p.id,
+    p.meeting_id,
+    p.person_id,
+    p.organisation_id,
+    p.capacity,
+    p.mode,
+    m.period_id,
+    m.host_id,
+    m.kind,
+    m.starts_at,
+    m.time_zone
+   FROM (meetings.presence p
+     JOIN meetings.meeting m ON ((m.id = p.meeting_id)))
+  WHERE (m.state = ANY (ARRAY['confirmed'::text, 'held'::text]));
+
+create view meetings.offer_room_lent as
+ SELECT m.id AS meeting_id,
+    m.period_id,
+    m.host_id,
+    v.organisation_id,
+    m.starts_at
+   FROM (meetings.meeting m
+     JOIN meetings.venue_offer v ON ((v.id = m.venue_id)))
+  WHERE ((m.state = 'held'::text) AND (m.venue_state = 'confirmed'::text));
+
+CREATE OR REPLACE FUNCTION meetings.mandate_in_force()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    m record;
+    day date;
+begin
+    if new.mandate_id is null then
+        return new;
+    end if;
+    select (starts_at at time zone time_zone)::date into day from meetings.meeting where id = new.meeting_id;
+    select * into m from network.offer_mandate where id = new.mandate_id for share;
+    if m.person_id <> new.person_id or m.organisation_id <> new.organisation_id
+       or (m.one_meeting is null and not m.valid @> day)
+       or (m.one_meeting is not null and m.one_meeting <> new.meeting_id) then
+        raise exception 'this mandate is not in force for this person, organisation and day'
+            using errcode = 'integrity_constraint_violation', constraint = 'mandate_in_force';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION meetings.moving_is_confirming()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if old.state = 'confirmed' and new.state = 'confirmed' and new.starts_at <> old.starts_at
+       and new.confirmed_at is not distinct from old.confirmed_at then
+        raise exception 'moving a meeting confirms it anew' using errcode = 'check_violation', constraint = 'meeting_moving_is_confirming';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION meetings.trace_presence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into meetings.presence_change (meeting_id, person_id, before, after, by_id, reason)
+    values (coalesce(new.meeting_id, old.meeting_id), coalesce(new.person_id, old.person_id),
+            case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end,
+            nullif(current_setting('maillage.actor', true), '')::uuid, coalesce(current_setting('maillage.reason', true), ''));
+    return null;
+end $function$
+;
+
+CREATE TRIGGER invitation_mandate_in_force BEFORE INSERT OR UPDATE OF mandate_id ON meetings.invitation FOR EACH ROW EXECUTE FUNCTION meetings.mandate_in_force();
+CREATE TRIGGER meeting_moving_is_confirming BEFORE UPDATE OF starts_at ON meetings.meeting FOR EACH ROW EXECUTE FUNCTION meetings.moving_is_confirming();
+CREATE TRIGGER minutes_are_append_only BEFORE DELETE OR UPDATE ON meetings.minutes_version FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER presence_is_traced AFTER INSERT OR DELETE OR UPDATE ON meetings.presence FOR EACH ROW EXECUTE FUNCTION meetings.trace_presence();
+CREATE TRIGGER presence_mandate_in_force BEFORE INSERT OR UPDATE ON meetings.presence FOR EACH ROW EXECUTE FUNCTION meetings.mandate_in_force();
+CREATE TRIGGER presence_change_is_append_only BEFORE DELETE OR UPDATE ON meetings.presence_change FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER reply_mandate_in_force BEFORE INSERT ON meetings.reply FOR EACH ROW EXECUTE FUNCTION meetings.mandate_in_force();
+
+-- groups
+
+create table groups.application (
+    id uuid not null,
+    token_hash bytea not null,
+    cycle_id uuid not null,
+    state text default 'draft'::text not null,
+    language text not null,
+    contact_email text,
+    form jsonb default '{}'::jsonb not null,
+    step integer default 1 not null,
+    saved_at timestamp with time zone not null,
+    submitted_at timestamp with time zone,
+    decided_at timestamp with time zone,
+    decided_by uuid,
+    organisation_id uuid,
+    version integer default 0 not null,
+    constraint application_check CHECK (((state = 'accepted'::text) <= (organisation_id IS NOT NULL))),
+    constraint application_check1 CHECK (((state = ANY (ARRAY['accepted'::text, 'declined'::text])) = (decided_at IS NOT NULL))),
+    constraint application_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES groups.cycle(id),
+    constraint application_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES identity.account(id),
+    constraint application_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    constraint application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint application_pkey PRIMARY KEY (id),
+    constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'asked'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+    constraint application_step_check CHECK (((step >= 1) AND (step <= 4))),
+    constraint application_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX application_to_decide ON groups.application USING btree (submitted_at) WHERE (state = ANY (ARRAY['submitted'::text, 'asked'::text]));
+
+create table groups.application_message (
+    id uuid not null,
+    application_id uuid not null,
+    from_staff boolean not null,
+    author_id uuid,
+    kind text not null,
+    body text not null,
+    sent_at timestamp with time zone not null,
+    constraint application_message_application_id_fkey FOREIGN KEY (application_id) REFERENCES groups.application(id),
+    constraint application_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES identity.account(id),
+    constraint application_message_body_check CHECK ((length(body) <= 5000)),
+    constraint application_message_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'answer'::text, 'decline'::text, 'accept'::text]))),
+    constraint application_message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX application_message_by_application ON groups.application_message USING btree (application_id, sent_at);
+
+create table groups.co_facilitator (
+    group_id uuid not null,
+    organisation_id uuid not null,
+    constraint co_facilitator_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups.working_group(id) ON DELETE CASCADE,
+    constraint co_facilitator_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint co_facilitator_pkey PRIMARY KEY (group_id, organisation_id)
+);
+
+create table groups.cycle (
+    id uuid not null,
+    slug text not null,
+    names jsonb not null,
+    introduction jsonb default '{}'::jsonb not null,
+    starts_on date not null,
+    ends_on date not null,
+    time_zone text default 'Europe/Paris'::text not null,
+    languages text[] default '{fr,en}'::text[] not null,
+    charter_version_id uuid,
+    previous_id uuid,
+    state text default 'draft'::text not null,
+    threshold integer default 2 not null,
+    unit text default 'organisation'::text not null,
+    counting_kinds text[] default '{kick-off,group,breakfast}'::text[] not null,
+    remote_counts boolean default true not null,
+    notice interval default '1 mon'::interval not null,
+    points_meeting integer default 10 not null,
+    points_deliverable integer default 6 not null,
+    points_session integer default 8 not null,
+    points_room integer default 12 not null,
+    draw_seed text default 'maillage'::text not null,
+    sector_aim integer default 0 not null,
+    version integer default 0 not null,
+    constraint cycle_charter_version_id_fkey FOREIGN KEY (charter_version_id) REFERENCES network.charter_version(id),
+    constraint cycle_check CHECK ((ends_on > starts_on)),
+    constraint cycle_counting_kinds_check CHECK ((counting_kinds <@ '{kick-off,group,breakfast,launch,other}'::text[])),
+    constraint cycle_introduction_check CHECK (platform.is_localized(introduction)),
+    constraint cycle_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint cycle_notice_check CHECK ((notice >= '00:00:00'::interval)),
+    constraint cycle_pkey PRIMARY KEY (id),
+    constraint cycle_points_deliverable_check CHECK (((points_deliverable >= 0) AND (points_deliverable <= 1000))),
+    constraint cycle_points_meeting_check CHECK (((points_meeting >= 0) AND (points_meeting <= 1000))),
+    constraint cycle_points_room_check CHECK (((points_room >= 0) AND (points_room <= 1000))),
+    constraint cycle_points_session_check CHECK (((points_session >= 0) AND (points_session <= 1000))),
+    constraint cycle_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES groups.cycle(id),
+    constraint cycle_sector_aim_check CHECK (((sector_aim >= 0) AND (sector_aim <= 10000))),
+    constraint cycle_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    constraint cycle_slug_key UNIQUE (slug),
+    constraint cycle_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
+    constraint cycle_threshold_check CHECK (((threshold >= 1) AND (threshold <= 50))),
+    constraint cycle_unit_check CHECK ((unit = ANY (ARRAY['organisation'::text, 'person'::text])))
+);
+
+create table groups.entitlement (
+    id uuid not null,
+    cycle_id uuid not null,
+    position integer not null,
+    standing text not null,
+    kind text not null,
+    quantity integer,
+    names jsonb not null,
+    conditions jsonb default '{}'::jsonb not null,
+    while_seats_last boolean default false not null,
+    by_involvement boolean default false not null,
+    constraint entitlement_conditions_check CHECK (platform.is_localized(conditions)),
+    constraint entitlement_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES groups.cycle(id) ON DELETE CASCADE,
+    constraint entitlement_cycle_id_position_key UNIQUE (cycle_id, "position") DEFERRABLE INITIALLY DEFERRED,
+    constraint entitlement_kind_check CHECK ((kind = ANY (ARRAY['forum-entry'::text, 'event-entry'::text, 'visibility'::text, 'citation'::text, 'support'::text, 'priority'::text, 'other'::text]))),
+    constraint entitlement_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint entitlement_pkey PRIMARY KEY (id),
+    constraint entitlement_quantity_check CHECK ((quantity > 0)),
+    constraint entitlement_standing_check CHECK ((standing = ANY (ARRAY['registered'::text, 'active'::text])))
+);
+
+create table groups.group_term (
+    group_id uuid not null,
+    term_id uuid not null,
+    constraint group_term_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups.working_group(id) ON DELETE CASCADE,
+    constraint group_term_pkey PRIMARY KEY (group_id, term_id),
+    constraint group_term_term_id_fkey FOREIGN KEY (term_id) REFERENCES network.term(id)
+);
+
+create table groups.lineage (
+    from_group_id uuid not null,
+    to_group_id uuid not null,
+    relation text not null,
+    constraint lineage_check CHECK ((from_group_id <> to_group_id)),
+    constraint lineage_from_group_id_fkey FOREIGN KEY (from_group_id) REFERENCES groups.working_group(id),
+    constraint lineage_pkey PRIMARY KEY (from_group_id, to_group_id),
+    constraint lineage_relation_check CHECK ((relation = ANY (ARRAY['continues'::text, 'merges'::text, 'splits'::text, 'inspires'::text]))),
+    constraint lineage_to_group_id_fkey FOREIGN KEY (to_group_id) REFERENCES groups.working_group(id)
+);
+
+create table groups.seat (
+    id uuid not null,
+    group_id uuid not null,
+    organisation_id uuid not null,
+    valid daterange not null,
+    application_id uuid,
+    constraint seat_application_id_fkey FOREIGN KEY (application_id) REFERENCES groups.application(id),
+    constraint seat_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups.working_group(id),
+    constraint seat_once EXCLUDE USING gist (group_id WITH =, organisation_id WITH =, valid WITH &&),
+    constraint seat_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint seat_pkey PRIMARY KEY (id),
+    constraint seat_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX seat_by_organisation ON groups.seat USING btree (organisation_id);
+
+create table groups.seat_mandate (
+    seat_id uuid not null,
+    mandate_id uuid not null,
+    constraint seat_mandate_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES network.mandate(id),
+    constraint seat_mandate_pkey PRIMARY KEY (seat_id, mandate_id),
+    constraint seat_mandate_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES groups.seat(id) ON DELETE CASCADE
+);
+
+create table groups.working_group (
+    id uuid not null,
+    cycle_id uuid not null,
+    chapter_id uuid,
+    slug text not null,
+    kind text not null,
+    names jsonb not null,
+    questions jsonb default '{}'::jsonb not null,
+    mandate_text jsonb default '{}'::jsonb not null,
+    deliverable jsonb default '{}'::jsonb not null,
+    position integer default 0 not null,
+    closed_on date,
+    version integer default 0 not null,
+    constraint working_group_chapter_id_fkey FOREIGN KEY (chapter_id) REFERENCES network.chapter(id),
+    constraint working_group_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES groups.cycle(id),
+    constraint working_group_cycle_id_slug_key UNIQUE (cycle_id, slug),
+    constraint working_group_deliverable_check CHECK (platform.is_localized(deliverable)),
+    constraint working_group_kind_check CHECK ((kind = ANY (ARRAY['pillar'::text, 'yearly-theme'::text, 'breakfast'::text, 'local'::text]))),
+    constraint working_group_mandate_text_check CHECK (platform.is_localized(mandate_text)),
+    constraint working_group_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint working_group_pkey PRIMARY KEY (id),
+    constraint working_group_questions_check CHECK (platform.is_localized(questions)),
+    constraint working_group_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+create view groups.counted_by_organisation as
+ SELECT c.id AS cycle_id,
+    p.organisation_id,
+    count(*) AS counted,
+    (array_agg(p.at ORDER BY p.at))[c.threshold] AS active_since
+   FROM (groups.cycle c
+     JOIN groups.counted_presence p ON ((p.cycle_id = c.id)))
+  GROUP BY c.id, c.threshold, p.organisation_id;
+
+create view groups.counted_by_person as
+ SELECT c.id AS cycle_id,
+    p.organisation_id,
+    p.person_id,
+    count(*) AS counted,
+    (array_agg(p.starts_at ORDER BY p.starts_at))[c.threshold] AS active_since
+   FROM (groups.cycle c
+     JOIN meetings.offer_presence p ON ((p.period_id = c.id)))
+  WHERE ((p.kind = ANY (c.counting_kinds)) AND (c.remote_counts OR (p.mode = 'on-site'::text)))
+  GROUP BY c.id, c.threshold, p.organisation_id, p.person_id;
+
+create view groups.counted_presence as
+ SELECT c.id AS cycle_id,
+    p.organisation_id,
+    p.meeting_id,
+    min(p.starts_at) AS at
+   FROM (groups.cycle c
+     JOIN meetings.offer_presence p ON ((p.period_id = c.id)))
+  WHERE ((p.kind = ANY (c.counting_kinds)) AND (c.remote_counts OR (p.mode = 'on-site'::text)))
+  GROUP BY c.id, p.organisation_id, p.meeting_id;
+
+create view groups.offer_cycle as
+ SELECT id,
+    slug,
+    names,
+    starts_on,
+    ends_on,
+    time_zone,
+    state,
+    threshold,
+    unit
+   FROM groups.cycle;
+
+create view groups.offer_group as
+ SELECT id,
+    cycle_id,
+    chapter_id,
+    slug,
+    kind,
+    names,
+    questions,
+    "position",
+    closed_on
+   FROM groups.working_group;
+
+create view groups.offer_group_axis as
+ SELECT gt.group_id,
+    g.cycle_id,
+    t.code,
+    t."position"
+   FROM ((groups.group_term gt
+     JOIN groups.working_group g ON ((g.id = gt.group_id)))
+     JOIN network.offer_term t ON ((t.id = gt.term_id)))
+  WHERE (t.taxonomy = 'axis'::text);
+
+create view groups.offer_seat as
+ SELECT id,
+    group_id,
+    organisation_id,
+    valid
+   FROM groups.seat;
+
+create view groups.offer_standing as
+ SELECT cycle_id,
+    organisation_id,
+    threshold,
+    counted,
+    active,
+    active_since
+   FROM groups.standing;
+
+create view groups.standing as
+ SELECT c.id AS cycle_id,
+    o.id AS organisation_id,
+    c.threshold,
+    COALESCE(k.counted, (0)::bigint) AS counted,
+    (COALESCE(k.counted, (0)::bigint) >= c.threshold) AS active,
+    k.active_since
+   FROM ((groups.cycle c
+     CROSS JOIN network.offer_organisation o)
+     LEFT JOIN LATERAL ( SELECT b.counted,
+            b.active_since
+           FROM groups.counted_by_organisation b
+          WHERE ((c.unit = 'organisation'::text) AND (b.cycle_id = c.id) AND (b.organisation_id = o.id))
+        UNION ALL
+         SELECT max(b.counted) AS max,
+            min(b.active_since) AS min
+           FROM groups.counted_by_person b
+          WHERE ((c.unit = 'person'::text) AND (b.cycle_id = c.id) AND (b.organisation_id = o.id))
+          GROUP BY b.cycle_id, b.organisation_id) k ON (true))
+  WHERE ((o.joined_on IS NOT NULL) AND ((k.counted > 0) OR (EXISTS ( SELECT 1
+           FROM (groups.seat s
+             JOIN groups.working_group g ON ((g.id = s.group_id)))
+          WHERE ((g.cycle_id = c.id) AND (s.organisation_id = o.id))))));
+
