@@ -4,6 +4,7 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -11,6 +12,8 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 
 /**
  * Makes a MIME message of a parcel: text, HTML and, for an invitation, the calendar object as alternatives of each other (RFC 6047), and
@@ -19,12 +22,14 @@ import java.nio.charset.StandardCharsets;
 final class Composing {
     private Composing() {}
 
-    static MimeMessage compose(MimeMessage message, Parcel parcel, InternetAddress sender) {
+    /** @param now the date that the letter bears */
+    static MimeMessage compose(Session session, Parcel parcel, InternetAddress sender, Instant now) {
         try {
+            var message = new MimeMessage(session);
             message.setFrom(sender);
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.address(), parcel.name(), "UTF-8"));
             message.setSubject(parcel.subject(), "UTF-8");
-            message.setHeader("Message-ID", parcel.messageId());
+            message.setSentDate(Date.from(now));
             message.setHeader("Content-Language", parcel.language());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
@@ -36,6 +41,8 @@ final class Composing {
                 message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             }
             message.setContent(content(parcel));
+            message.saveChanges();
+            message.setHeader("Message-ID", parcel.messageId()); // after saving, which gives another
             return message;
         } catch (MessagingException | UnsupportedEncodingException impossible) {
             throw new IllegalStateException("letter " + parcel.id() + " cannot be composed", impossible);

@@ -6,4 +6,7 @@ interface Postman {
     boolean isOnDuty();
 
     Delivery deliver(Parcel parcel);
+
+    /** Nothing more is due for now. */
+    default void rest() {}
 }

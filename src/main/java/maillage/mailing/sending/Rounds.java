@@ -16,7 +16,8 @@ class Rounds implements SmartLifecycle {
 
     private final Sending sending;
     private final Bell bell;
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     Rounds(Sending sending, Bell bell) {
         this.sending = sending;
@@ -24,12 +25,13 @@ class Rounds implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
+        running = true;
         thread = Thread.ofPlatform().name("mail").daemon().start(this::run);
     }
 
     private void run() {
-        while (isRunning()) {
+        while (running) {
             try {
                 sending.sendAll();
                 bell.await(PAUSE);
@@ -52,13 +54,12 @@ class Rounds implements SmartLifecycle {
 
     /** Waits for the letter in hand, so that it is not sent twice; a server that hangs is left after a quarter of a minute. */
     @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
+    public synchronized void stop() {
+        running = false;
         bell.ring();
-        if (running != null) {
+        if (thread != null) {
             try {
-                running.join(Duration.ofSeconds(15));
+                thread.join(Duration.ofSeconds(15));
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
             }
@@ -67,6 +68,6 @@ class Rounds implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 }

@@ -29,8 +29,12 @@ class Sending {
 
     /** Sends all that is due, until nothing is or the server cannot be reached. */
     void sendAll() {
-        while (postman.isOnDuty() && sendNext()) {
-            LOG.debug("one letter handled");
+        try {
+            while (postman.isOnDuty() && sendNext()) {
+                LOG.debug("one letter handled");
+            }
+        } finally {
+            postman.rest();
         }
     }
 
@@ -41,7 +45,7 @@ class Sending {
     }
 
     private boolean deliver(Parcel parcel) {
-        Delivery delivery = postman.deliver(parcel);
+        Delivery delivery = attempt(parcel);
         Instant now = clock.instant();
         switch (delivery) {
             case Delivery.Accepted() -> store.sent(parcel.id(), now);
@@ -50,6 +54,16 @@ class Sending {
             case Delivery.Unreachable(String reason) -> postpone(parcel, reason, now);
         }
         return !(delivery instanceof Delivery.Unreachable);
+    }
+
+    /** A letter that we stumble over steps aside, so that it does not hold up those behind it. */
+    private Delivery attempt(Parcel parcel) {
+        try {
+            return postman.deliver(parcel);
+        } catch (RuntimeException bug) {
+            LOG.error("letter {} could not be handed over", parcel.id(), bug);
+            return new Delivery.Postponed(String.valueOf(bug.getMessage()));
+        }
     }
 
     private void postpone(Parcel parcel, String reason, Instant now) {

@@ -37,6 +37,10 @@ class StaffMailStore {
                 .single();
     }
 
+    long failures() {
+        return db.sql("select count(*) from mailing.outbox where state = 'failed'").query(Long.class).single();
+    }
+
     List<StaffMailPage.Line> failed() {
         return db.sql("""
                         select id, kind, to_name, to_address, subject, attempts, last_error, last_attempt_at, not_before

@@ -97,7 +97,7 @@ class DeathDbTest {
     }
 
     private Sending sending() {
-        var postman = new SmtpPostman(PostOffice.settings(server.getSmtp().getPort()));
+        var postman = new SmtpPostman(PostOffice.settings(server.getSmtp().getPort()), Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
         return new Sending(new SendingStore(office.db()), postman, office.transactions(), Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
     }
 

@@ -14,7 +14,7 @@ final class DyingPostman {
 
     public static void main(String[] arguments) {
         var database = new DriverManagerDataSource(arguments[0], arguments[1], arguments[2]);
-        var smtp = new SmtpPostman(PostOffice.settings(Integer.parseInt(arguments[3])));
+        var smtp = new SmtpPostman(PostOffice.settings(Integer.parseInt(arguments[3])), Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
         var moment = arguments[4];
         var postman = new SendingDbTest.FakePostman(parcel -> {
             dieIf(moment.equals("BEFORE"));

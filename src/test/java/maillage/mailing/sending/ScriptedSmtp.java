@@ -8,12 +8,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that takes everything but answers one command as told; {@code "."} stands for the end of a letter. */
 final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final String command;
     private final String answer;
+    private final AtomicInteger conversations = new AtomicInteger();
 
     ScriptedSmtp(String command, String answer) throws IOException {
         this.command = command;
@@ -25,9 +27,14 @@ final class ScriptedSmtp implements AutoCloseable {
         return door.getLocalPort();
     }
 
+    int conversations() {
+        return conversations.get();
+    }
+
     private void serve() {
         while (!door.isClosed()) {
             try (Socket caller = door.accept()) {
+                conversations.incrementAndGet();
                 talk(caller);
             } catch (SocketException hungUp) {
                 continue;

@@ -98,6 +98,23 @@ class SendingDbTest {
     }
 
     @Test
+    void aLetterThatWeStumbleOverDoesNotHoldUpTheOthers() {
+        office.post(PostOffice.to("amina"));
+        office.post(PostOffice.to("bruno"));
+
+        sending(parcel -> {
+            if (parcel.address().startsWith("amina")) {
+                throw new IllegalStateException("cannot be composed");
+            }
+            return new Delivery.Accepted();
+        }, PostOffice.NOON).sendAll();
+
+        assertThat(states()).containsOnly(Map.entry("waiting", 1), Map.entry("sent", 1));
+        assertThat(office.db().sql("select last_error from mailing.outbox where state = 'waiting'").query(String.class).single())
+                .isEqualTo("cannot be composed");
+    }
+
+    @Test
     void aLetterForLaterDoesNotLeaveNow() {
         office.post(PostOffice.to("amina").notBefore(PostOffice.NOON.plusSeconds(60)));
 

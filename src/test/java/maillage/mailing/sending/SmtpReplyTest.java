@@ -2,6 +2,8 @@ package maillage.mailing.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import maillage.mailing.PostOffice;
@@ -45,7 +47,7 @@ class SmtpReplyTest {
         try (var server = new ScriptedSmtp(command, answer)) {
             var parcel = new Parcel(UUID.randomUUID(), "<1@passerelles.example>", "amina@passerelles.example", "Amina", "fr", "Réunion", "Bonjour",
                     "<p>Bonjour</p>", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
-            return new SmtpPostman(PostOffice.settings(server.port())).deliver(parcel);
+            return new SmtpPostman(PostOffice.settings(server.port()), Clock.fixed(PostOffice.NOON, ZoneOffset.UTC)).deliver(parcel);
         }
     }
 }

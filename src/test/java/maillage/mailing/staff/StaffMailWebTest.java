@@ -83,6 +83,14 @@ class StaffMailWebTest {
     }
 
     @Test
+    void theTeamsDayNamesFailuresToWhoCanActOnThem() {
+        failed("oumar@metiers.example", "550 no such mailbox");
+
+        assertThat(visitors.as(MAELLE).get("/staff").text()).contains("Un courriel n’a pas pu partir");
+        assertThat(visitors.as(YANIS).get("/staff").text()).doesNotContain("Un courriel n’a pas pu partir");
+    }
+
+    @Test
     void nobodyElseSeesTheMail() {
         String failed = failed("oumar@metiers.example", "550 no such mailbox");
 
