@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.network.mandates;
+
+import org.jspecify.annotations.NullMarked;
