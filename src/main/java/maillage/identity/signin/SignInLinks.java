@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import maillage.identity.Account;
 import maillage.identity.Accounts;
+import maillage.identity.ReadyLinks;
 import maillage.kernel.EmailAddress;
 import maillage.kernel.Language;
 import maillage.kernel.PersonId;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One-time links to sign in: sent by mail, good for 30 minutes and for one use. */
 @Component
-public class SignInLinks {
+public class SignInLinks implements ReadyLinks {
     static final Duration LIFE = Duration.ofMinutes(30);
     private final SignInLinkStore store;
     private final Accounts accounts;
@@ -51,7 +52,7 @@ public class SignInLinks {
         });
     }
 
-    /** The path of a link for this person, without sending it: for the demonstration and the command line. */
+    @Override
     @Transactional
     public String make(PersonId person, Duration life) {
         return "/sign-in/" + make(person, life, Optional.empty());

@@ -59,6 +59,8 @@ create table identity.role_grant (
 create index role_grant_by_account on identity.role_grant (account_id);
 create index role_grant_by_scope on identity.role_grant (scope_id) where scope_id is not null;
 
+create view identity.offer_role as select account_id, role, scope_kind, scope_id, valid from identity.role_grant;
+
 -- What was done, by whom, to what: written in the same transaction, never changed.
 create table identity.trail (
     id bigint generated always as identity primary key,

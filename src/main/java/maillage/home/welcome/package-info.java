@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.home.welcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.identity.command;
+
+import org.jspecify.annotations.NullMarked;
