@@ -48,6 +48,11 @@ public class Groups {
         return slug(slug).flatMap(store::cycle).orElseThrow(() -> new NotFound("cycle", slug));
     }
 
+    /** What the standings of a cycle give, in its order. */
+    public List<Entitlement> entitlements(CycleId cycle) {
+        return store.entitlements(cycle);
+    }
+
     /** Every group of a cycle, in its order. */
     public List<WorkingGroup> groups(CycleId cycle) {
         return store.groups(cycle);

@@ -113,6 +113,25 @@ class GroupsStore {
                 .list();
     }
 
+    List<Entitlement> entitlements(CycleId cycle) {
+        return db.sql("""
+                        select id, position, standing, kind, quantity, names, conditions, while_seats_last, by_involvement
+                        from groups.entitlement where cycle_id = :cycle order by position
+                        """)
+                .param("cycle", cycle.value())
+                .query((row, number) -> new Entitlement(
+                        Rows.uuid(row, "id"),
+                        row.getInt("position"),
+                        Level.of(row.getString("standing")),
+                        row.getString("kind"),
+                        Optional.ofNullable((Integer) row.getObject("quantity")),
+                        Rows.localized(row, "names"),
+                        Rows.localized(row, "conditions"),
+                        row.getBoolean("while_seats_last"),
+                        row.getBoolean("by_involvement")))
+                .list();
+    }
+
     private static Standing standing(ResultSet row, int number) throws SQLException {
         return new Standing(
                 new OrganisationId(Rows.uuid(row, "organisation_id")),

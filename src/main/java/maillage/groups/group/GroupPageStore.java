@@ -46,7 +46,7 @@ class GroupPageStore {
     /** The year's gatherings, by date: the group's own, and those of the whole cycle. */
     List<Gathering> gatherings(WorkingGroup group, boolean within, boolean drafts) {
         return db.sql("""
-                        select m.id, m.host_kind = 'cycle' as of_all, m.kind, m.titles, m.starts_at, m.ends_at, m.time_zone, m.state, m.place,
+                        select m.id, m.host_kind = 'cycle' as of_all, m.kind, m.titles, m.starts_at, m.ends_at, m.time_zone, m.state, coalesce(m.town, '') as town,
                                (select count(distinct p.organisation_id) from meetings.offer_presence p where p.meeting_id = m.id) as present
                         from meetings.offer_meeting m
                         where m.host_id in (:group, :cycle) and (m.state in ('confirmed', 'held') or (m.state = 'draft' and :drafts))
@@ -60,7 +60,7 @@ class GroupPageStore {
                 .query((row, number) -> new Gathering(
                         Rows.uuid(row, "id"), row.getBoolean("of_all"), row.getString("kind"), Rows.localized(row, "titles"),
                         Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), ZoneId.of(row.getString("time_zone")), row.getString("state"),
-                        within ? row.getString("place") : "", row.getInt("present")))
+                        row.getString("town"), row.getInt("present")))
                 .list();
     }
 

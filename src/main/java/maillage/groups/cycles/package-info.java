@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.cycles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.seats;
+
+import org.jspecify.annotations.NullMarked;
