@@ -22,7 +22,8 @@ class TestProgram implements ApplicationContextInitializer<ConfigurableApplicati
                         "spring.main.register-shutdown-hook", "false",
                         "maillage.data", "target/test-data",
                         "maillage.mail.mode", "mailbox",
-                        "maillage.mailbox.open", "true")));
+                        "maillage.mailbox.open", "true",
+                        "maillage.meetings.rounds", "false")));
     }
 
     @TestConfiguration(proxyBeanMethods = false)
