@@ -1,0 +1,38 @@
+package maillage.meetings.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import maillage.meetings.Host;
+import maillage.meetings.Meeting;
+import maillage.platform.web.Faults;
+
+/**
+ * @param lines those that match what is looked for
+ * @param opens when the sheet opens, while it is not
+ */
+public record SheetPage(
+        Meeting meeting,
+        Host host,
+        List<SheetLine> lines,
+        Counts counts,
+        String looked,
+        Optional<Instant> opens,
+        boolean exists,
+        boolean mayClose,
+        List<SheetChange> changes,
+        String reason,
+        Faults faults) {
+    /** @param unnoted expected, and not there or not noted yet */
+    public record Counts(long onSite, long remote, long unnoted) {
+        static Counts of(List<SheetLine> lines) {
+            long onSite = lines.stream().filter(line -> line.mode().equals(Optional.of(Mode.ON_SITE))).count();
+            long remote = lines.stream().filter(line -> line.mode().equals(Optional.of(Mode.REMOTE))).count();
+            return new Counts(onSite, remote, lines.size() - onSite - remote);
+        }
+    }
+
+    public boolean closed() {
+        return meeting.closedAt().isPresent();
+    }
+}

@@ -1,0 +1,112 @@
+package maillage.meetings.attendance;
+
+import static maillage.cast.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import maillage.cast.Cast;
+import maillage.kernel.OrganisationId;
+import maillage.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two facilitators, one person, two organisations, one instant (docs/rules.md#r1). In a database of its own, whose guard comes off. */
+class PresenceRaceDbTest {
+    private static final DataSource SOURCE = TestDatabase.migrated("presence_race");
+    private final JdbcClient db = JdbcClient.create(SOURCE);
+
+    @BeforeAll
+    static void theCastIsOnStage() {
+        Cast.enter(JdbcClient.create(SOURCE));
+        JdbcClient.create(SOURCE)
+                .sql("""
+                        insert into network.mandate (id, person_id, organisation_id, kind, valid) values (gen_random_uuid(), :ines, :radio, 'titular', '[2026-01-01,)')
+                        """)
+                .param("ines", INES.value())
+                .param("radio", RADIO.value())
+                .update();
+    }
+
+    @BeforeEach
+    void nobodyIsThereYet() {
+        db.sql("delete from meetings.presence where meeting_id = :may").param("may", MAY.value()).update();
+    }
+
+    @Test
+    void withoutTheGuardThePersonIsThereTwice() throws Exception {
+        db.sql("alter table meetings.presence drop constraint presence_once").update();
+        try {
+            assertThat(bothAtOnce()).isEqualTo(2);
+        } finally {
+            nobodyIsThereYet();
+            db.sql("alter table meetings.presence add constraint presence_once unique (meeting_id, person_id)").update();
+        }
+    }
+
+    @Test
+    void withTheGuardThePersonIsThereOnce() throws Exception {
+        assertThat(bothAtOnce()).isEqualTo(1);
+    }
+
+    /** Each looks first, as careful code would, and both find nobody. */
+    private int bothAtOnce() throws Exception {
+        var together = new CyclicBarrier(2);
+        try (var doors = Executors.newFixedThreadPool(2)) {
+            List<Callable<Boolean>> signings = List.of(() -> sign(TOITS, together), () -> sign(RADIO, together));
+            for (var signing : doors.invokeAll(signings)) {
+                signing.get();
+            }
+        }
+        return db.sql("select count(*) from meetings.presence where meeting_id = :may and person_id = :ines")
+                .param("may", MAY.value())
+                .param("ines", INES.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean sign(OrganisationId organisation, CyclicBarrier together) {
+        try {
+            return Boolean.TRUE.equals(new TransactionTemplate(new JdbcTransactionManager(SOURCE)).execute(status -> {
+                boolean nobody = db.sql("select count(*) = 0 from meetings.presence where meeting_id = :may and person_id = :ines")
+                        .param("may", MAY.value())
+                        .param("ines", INES.value())
+                        .query(Boolean.class)
+                        .single();
+                await(together);
+                if (nobody) {
+                    db.sql("""
+                                    insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at)
+                                    select :id, :may, :ines, :organisation, m.id, 'titular', 'on-site', now() from network.mandate m
+                                    where m.person_id = :ines and m.organisation_id = :organisation
+                                    """)
+                            .param("id", UUID.randomUUID())
+                            .param("may", MAY.value())
+                            .param("ines", INES.value())
+                            .param("organisation", organisation.value())
+                            .update();
+                }
+                return nobody;
+            }));
+        } catch (DuplicateKeyException guarded) {
+            return false;
+        }
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (Exception trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+}
