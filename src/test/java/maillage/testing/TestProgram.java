@@ -35,6 +35,11 @@ class TestProgram implements ApplicationContextInitializer<ConfigurableApplicati
         }
 
         @Bean
+        static CountedStatements countedStatements() {
+            return new CountedStatements();
+        }
+
+        @Bean
         Visitors visitors() {
             return new Visitors();
         }

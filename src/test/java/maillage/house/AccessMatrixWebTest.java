@@ -1,0 +1,151 @@
+package maillage.house;
+
+import static maillage.cast.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.AnnotatedElement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import maillage.cast.Cast;
+import maillage.kernel.For;
+import maillage.kernel.OpenToAll;
+import maillage.testing.Visitor;
+import maillage.testing.Visitors;
+import maillage.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route, asked by every role: what each gets is a file, read by people and compared here (docs/rules.md#r11). */
+@WebTest
+class AccessMatrixWebTest {
+    private static final Path MATRIX = Path.of("src/test/resources/access-matrix.csv");
+
+    @Autowired
+    private RequestMappingHandlerMapping routes;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    void everyRouteSaysWhomItIsFor() {
+        assertThat(handlers().entrySet().stream().filter(route -> audience(route.getValue()).isEmpty()).map(Map.Entry::getKey).toList()).isEmpty();
+    }
+
+    @Test
+    void everyRoleGetsWhatTheMatrixSaysAndNothingElse() throws Exception {
+        Cast.enter(db);
+        var actors = new LinkedHashMap<String, Visitor>();
+        actors.put("visitor", visitors.anyone());
+        actors.put("no-mandate", visitors.as(PAUL));
+        actors.put("member", visitors.as(INES));
+        actors.put("member-elsewhere", visitors.as(SALOME));
+        actors.put("facilitator", visitors.as(YANIS));
+        actors.put("facilitator-elsewhere", visitors.as(CLAIRE));
+        actors.put("coordinator", visitors.as(NAJET));
+        actors.put("administrator", visitors.as(MAELLE));
+        var lines = new ArrayList<String>();
+        lines.add("route,audience," + String.join(",", actors.keySet()));
+        handlers().forEach((route, handler) -> {
+            var line = new StringBuilder(route).append(',').append(audience(handler));
+            // Looking changes nothing, so every role may look in turn. What a POST would do is asked without its form's token: it shows
+            // whether the route exists for this role, never what it does.
+            actors.values().forEach(actor -> line.append(',').append(route.startsWith("GET ") ? actor.get(Places.filled(route.substring(4), db)).status() : "form"));
+            lines.add(line.toString());
+        });
+        String now = String.join("\n", lines) + "\n";
+        if (Boolean.getBoolean("maillage.write")) {
+            Files.createDirectories(MATRIX.getParent());
+            Files.writeString(MATRIX, now);
+        }
+        assertThat(Files.exists(MATRIX) ? Files.readString(MATRIX) : "").as("run bin/test --write, and read the difference").isEqualTo(now);
+        assertThat(lines.stream().filter(line -> line.contains(",500")).toList()).isEmpty();
+    }
+
+    @Test
+    void changesAreRefusedToWhomThePageIsNotFor() {
+        Cast.enter(db);
+        Visitor visitor = visitors.anyone();
+        Visitor member = visitors.as(PAUL);
+        var wrong = new ArrayList<String>();
+        handlers().forEach((route, handler) -> {
+            String audience = audience(handler);
+            if (!route.startsWith("POST ") || audience.startsWith("open")) {
+                return;
+            }
+            String path = Places.filled(route.substring(5), db);
+            int anyone = visitor.post(path, Map.of()).status();
+            if (anyone != 303) {
+                wrong.add(route + " answered a visitor " + anyone);
+            }
+            int known = member.post(path, Map.of()).status();
+            if (!audience.equals("SIGNED_IN") && known != 403) {
+                wrong.add(route + " answered someone without a mandate " + known);
+            }
+            if (known == 500) {
+                wrong.add(route + " failed on an empty form");
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void anEmptyFormIsNeverABug() {
+        Cast.enter(db);
+        Visitor administrator = visitors.as(MAELLE);
+        var wrong = new ArrayList<String>();
+        handlers().forEach((route, handler) -> {
+            if (route.startsWith("POST ") && !route.contains("closure")) {
+                int status = administrator.post(Places.filled(route.substring(5), db), Map.of()).status();
+                if (status >= 500) {
+                    wrong.add(route + " " + status);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private Map<String, HandlerMethod> handlers() {
+        var found = new TreeMap<String, HandlerMethod>();
+        routes.getHandlerMethods().forEach((info, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("maillage") && !handler.getBeanType().getSimpleName().equals("ErrorPages")) {
+                names(info).forEach(name -> found.put(name, handler));
+            }
+        });
+        return found;
+    }
+
+    private static List<String> names(RequestMappingInfo info) {
+        var names = new ArrayList<String>();
+        for (String pattern : info.getPatternValues()) {
+            for (RequestMethod method : info.getMethodsCondition().getMethods()) {
+                names.add(method + " " + pattern);
+            }
+        }
+        return names;
+    }
+
+    private static String audience(HandlerMethod handler) {
+        for (AnnotatedElement place : new AnnotatedElement[] {handler.getMethod(), handler.getBeanType()}) {
+            if (place.isAnnotationPresent(For.class)) {
+                return place.getAnnotation(For.class).value().name();
+            }
+            if (place.isAnnotationPresent(OpenToAll.class)) {
+                return "open: " + place.getAnnotation(OpenToAll.class).value().replace(',', ';');
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,49 @@
+package maillage.house;
+
+import static maillage.cast.People.*;
+
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which thing of the cast stands for each variable of a route. */
+public final class Places {
+    private static final String NOTHING = "0198ffff-0000-7000-8000-000000000000";
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("meeting", MAY.toString()),
+            Map.entry("organisation", TOITS.toString()),
+            Map.entry("person", INES.toString()),
+            Map.entry("mandate", mandateOf(BASTIEN).toString()),
+            Map.entry("chapter", "tunisie"),
+            Map.entry("cycle", "2026"),
+            Map.entry("group", "finance-solidaire"),
+            Map.entry("number", "1"),
+            Map.entry("taxonomy", "sector"),
+            Map.entry("kind", "organisations"),
+            Map.entry("venue", VENUE.toString()),
+            Map.entry("hash", "x"),
+            Map.entry("token", "unknown-token"));
+
+    private Places() {}
+
+    public static String filled(String route, JdbcClient db) {
+        String path = route;
+        if (path.contains("/organisations/{slug}")) {
+            path = path.replace("{slug}", "les-toits-de-l-ourse");
+        }
+        if (path.contains("/chapters/{slug}")) {
+            path = path.replace("{slug}", "tunisie");
+        }
+        if (path.contains("/cycles/{slug}")) {
+            path = path.replace("{slug}", "2026");
+        }
+        path = path.replace("{cycle}/{slug}", "2026/finance-solidaire");
+        if (path.contains("/meetings/{id}")) {
+            path = path.replace("{id}", MAY.toString());
+        }
+        for (Map.Entry<String, String> place : NAMED.entrySet()) {
+            path = path.replaceAll("\\{\\*?" + place.getKey() + "}", place.getValue());
+        }
+        path = path.replaceAll("\\{\\*[a-z]+}", "/x").replace("{slug}", "2026").replaceAll("\\{[A-Za-z]+}", NOTHING);
+        return path;
+    }
+}

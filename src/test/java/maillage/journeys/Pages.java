@@ -1,0 +1,62 @@
+package maillage.journeys;
+
+import static maillage.cast.People.*;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import maillage.cast.Cast;
+import maillage.house.Places;
+import maillage.kernel.PersonId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages that each reader gets, from the access matrix: those it says are answered with 200 and are HTML. */
+final class Pages {
+    private static final Map<String, PersonId> READERS = Map.of("member", INES, "facilitator", YANIS, "coordinator", NAJET, "administrator", MAELLE);
+
+    private Pages() {}
+
+    static PersonId person(String reader) {
+        return READERS.get(reader);
+    }
+
+    /** Each route once a kind of reader that matters: for visitors all that is open, for the others what visitors do not get. */
+    static Map<String, List<String>> byReader(ApplicationContext program, JdbcClient db) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(Path.of("src/test/resources/access-matrix.csv"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        List<String> columns = List.of(lines.getFirst().split(","));
+        var pages = new LinkedHashMap<String, List<String>>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",");
+            String route = cells[0];
+            if (!route.startsWith("GET ") || route.matches(".*(\\.ics|\\.xml|\\.txt|\\.csv|\\.jsonld|/assets/.*|favicon.*|/health|\\.html|/files/.*)(}|$)?.*")) {
+                continue;
+            }
+            String path = Places.filled(route.substring(4), db);
+            for (String reader : List.of("visitor", "member", "facilitator", "administrator")) {
+                if (cells[columns.indexOf(reader)].equals("200")) {
+                    boolean same = !reader.equals("visitor") && cells[columns.indexOf("visitor")].equals("200") && !route.matches(".*(meetings|groups|organisations|directory).*");
+                    if (!same) {
+                        pages.computeIfAbsent(reader, who -> new ArrayList<>()).add(path);
+                    }
+                    if (reader.equals("visitor") || reader.equals("facilitator")) {
+                        continue;
+                    }
+                    break;
+                }
+            }
+        }
+        pages.computeIfAbsent("visitor", who -> new ArrayList<>()).add("/replies/" + Cast.INES_REPLY_TOKEN + "?answer=on-site");
+        return pages;
+    }
+}
