@@ -60,9 +60,8 @@ class AccessMatrixWebTest {
         lines.add("route,audience," + String.join(",", actors.keySet()));
         handlers().forEach((route, handler) -> {
             var line = new StringBuilder(route).append(',').append(audience(handler));
-            // Looking changes nothing, so every role may look in turn. What a POST would do is asked without its form's token: it shows
-            // whether the route exists for this role, never what it does.
-            actors.values().forEach(actor -> line.append(',').append(route.startsWith("GET ") ? actor.get(Places.filled(route.substring(4), db)).status() : "form"));
+            // Roles ask in turn, the least trusted first. A form is sent empty: what it answers shows whether it is for that role.
+            actors.values().forEach(actor -> line.append(',').append(asked(actor, route)));
             lines.add(line.toString());
         });
         String now = String.join("\n", lines) + "\n";
@@ -71,50 +70,19 @@ class AccessMatrixWebTest {
             Files.writeString(MATRIX, now);
         }
         assertThat(Files.exists(MATRIX) ? Files.readString(MATRIX) : "").as("run bin/test --write, and read the difference").isEqualTo(now);
-        assertThat(lines.stream().filter(line -> line.contains(",500")).toList()).isEmpty();
+        assertThat(lines.stream().filter(line -> line.contains(",500")).toList()).as("a question that is a bug").isEmpty();
+        assertThat(lines.stream().filter(line -> line.startsWith("POST ") && !line.contains(",open: ") && !line.contains(",own,") && !line.split(",")[2].equals("303")).toList())
+                .as("a change that a visitor may make")
+                .isEmpty();
     }
 
-    @Test
-    void changesAreRefusedToWhomThePageIsNotFor() {
-        Cast.enter(db);
-        Visitor visitor = visitors.anyone();
-        Visitor member = visitors.as(PAUL);
-        var wrong = new ArrayList<String>();
-        handlers().forEach((route, handler) -> {
-            String audience = audience(handler);
-            if (!route.startsWith("POST ") || audience.startsWith("open")) {
-                return;
-            }
-            String path = Places.filled(route.substring(5), db);
-            int anyone = visitor.post(path, Map.of()).status();
-            if (anyone != 303) {
-                wrong.add(route + " answered a visitor " + anyone);
-            }
-            int known = member.post(path, Map.of()).status();
-            if (!audience.equals("SIGNED_IN") && known != 403) {
-                wrong.add(route + " answered someone without a mandate " + known);
-            }
-            if (known == 500) {
-                wrong.add(route + " failed on an empty form");
-            }
-        });
-        assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void anEmptyFormIsNeverABug() {
-        Cast.enter(db);
-        Visitor administrator = visitors.as(MAELLE);
-        var wrong = new ArrayList<String>();
-        handlers().forEach((route, handler) -> {
-            if (route.startsWith("POST ") && !route.contains("closure")) {
-                int status = administrator.post(Places.filled(route.substring(5), db), Map.of()).status();
-                if (status >= 500) {
-                    wrong.add(route + " " + status);
-                }
-            }
-        });
-        assertThat(wrong).isEmpty();
+    private String asked(Visitor actor, String route) {
+        String path = Places.filled(route.substring(route.indexOf(' ') + 1), db);
+        if (route.startsWith("GET ")) {
+            return String.valueOf(actor.get(path).status());
+        }
+        // Signing out would end the play for this actor.
+        return route.startsWith("POST /me/account/") ? "own" : String.valueOf(actor.post(path, Map.of()).status());
     }
 
     private Map<String, HandlerMethod> handlers() {

@@ -20,9 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 class QueryBudgetWebTest {
     /** A public page, its frame included. */
-    private static final int PUBLIC = 10;
+    private static final int PUBLIC = 14;
     /** A page for someone signed in: the session, the roles and the mandates come on top. */
-    private static final int SIGNED_IN = 18;
+    private static final int SIGNED_IN = 20;
 
     @Autowired
     private Visitors visitors;
