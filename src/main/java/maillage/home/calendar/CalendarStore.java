@@ -18,7 +18,7 @@ class CalendarStore {
 
     List<CalendarPage.Entry> between(Instant from, Instant to) {
         return db.sql("""
-                        select m.id, m.titles, m.starts_at, m.ends_at, m.time_zone, m.state, m.town, g.names as group_names, g.slug as group_slug, c.slug as cycle_slug
+                        select m.id, m.titles, m.starts_at, m.ends_at, m.time_zone, m.state, m.town, m.uid, m.sequence, g.names as group_names, g.slug as group_slug, c.slug as cycle_slug
                         from meetings.offer_meeting m
                         left join groups.offer_group g on g.id = m.host_id
                         left join groups.offer_cycle c on c.id = g.cycle_id
@@ -38,7 +38,9 @@ class CalendarStore {
                         Rows.instant(row, "ends_at"),
                         ZoneId.of(row.getString("time_zone")),
                         Optional.ofNullable(row.getString("town")),
-                        row.getString("state").equals("cancelled")))
+                        row.getString("state").equals("cancelled"),
+                        row.getString("uid"),
+                        row.getInt("sequence")))
                 .list();
     }
 }

@@ -105,6 +105,18 @@ public final class Frame {
         return words;
     }
 
+    /** Structured data (schema.org) for the head of a page: a block of data, which no browser runs. */
+    public Content data(Map<String, ?> thing) {
+        String json = maillage.platform.sql.Rows.json(thing).replace("<", "\\u003c");
+        return output -> output.writeContent("<script type=\"application/ld+json\">" + json + "</script>");
+    }
+
+    /** The network as structured data. */
+    public Content networkData() {
+        return data(Map.of("@context", "https://schema.org", "@type", "Organization", "name", networkName(), "url", absolute(language, "/"), "logo",
+                origin + asset("img/mark.svg")));
+    }
+
     /** What the texts of something to do are filled with: what it is about first. */
     public Object[] arguments(ToDo todo) {
         var all = new java.util.ArrayList<Object>();
