@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.mailing.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.meetings.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.network.waiting;
+
+import org.jspecify.annotations.NullMarked;
