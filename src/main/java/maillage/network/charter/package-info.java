@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.network.charter;
+
+import org.jspecify.annotations.NullMarked;
