@@ -2,6 +2,18 @@
 
 -- platform
 
+create table platform.asked_export (
+    id uuid not null,
+    kind text not null,
+    format text not null,
+    asked_by uuid not null,
+    asked_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    constraint asked_export_check CHECK ((expires_at > asked_at)),
+    constraint asked_export_format_check CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text]))),
+    constraint asked_export_pkey PRIMARY KEY (id)
+);
+
 create table platform.bucket (
     id text not null,
     state bytea,
@@ -68,6 +80,25 @@ create table platform.scheduled_tasks (
 );
 CREATE INDEX scheduled_tasks_by_heartbeat ON platform.scheduled_tasks USING btree (last_heartbeat);
 CREATE INDEX scheduled_tasks_by_time ON platform.scheduled_tasks USING btree (execution_time);
+
+create table platform.staged_import (
+    id uuid not null,
+    kind text not null,
+    file_name text not null,
+    content bytea,
+    staged_by uuid not null,
+    staged_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    applied_at timestamp with time zone,
+    added integer,
+    changed integer,
+    unchanged integer,
+    constraint staged_import_check CHECK ((expires_at > staged_at)),
+    constraint staged_import_check1 CHECK (((applied_at IS NULL) = (content IS NOT NULL))),
+    constraint staged_import_check2 CHECK (((applied_at IS NULL) = (added IS NULL))),
+    constraint staged_import_file_name_check CHECK ((length(file_name) <= 200)),
+    constraint staged_import_pkey PRIMARY KEY (id)
+);
 
 CREATE OR REPLACE FUNCTION platform.is_localized(value jsonb)
  RETURNS boolean
@@ -244,6 +275,14 @@ create view identity.offer_account as
     language,
     closed_at
    FROM identity.account;
+
+create view identity.offer_role as
+ SELECT account_id,
+    role,
+    scope_kind,
+    scope_id,
+    valid
+   FROM identity.role_grant;
 
 CREATE TRIGGER trail_is_append_only BEFORE DELETE OR UPDATE ON identity.trail FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 
@@ -520,6 +559,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION network.keep_mandates()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'DELETE' then
+        raise exception 'mandates end, they are not deleted' using errcode = 'integrity_constraint_violation', constraint = 'mandate_history';
+    end if;
+    if (new.person_id, new.organisation_id) is distinct from (old.person_id, old.organisation_id) then
+        raise exception 'a mandate stays with its person and organisation' using errcode = 'integrity_constraint_violation', constraint = 'mandate_history';
+    end if;
+    if old.end_reason is not null and (new.end_reason is null or not new.valid <@ old.valid) then
+        raise exception 'a mandate that was ended does not come back' using errcode = 'integrity_constraint_violation', constraint = 'mandate_history';
+    end if;
+    return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION network.lock_accepted_charter()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -536,6 +593,7 @@ end $function$
 CREATE TRIGGER acceptance_is_append_only BEFORE DELETE OR UPDATE ON network.charter_acceptance FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER acceptance_locks_version BEFORE INSERT ON network.charter_acceptance FOR EACH ROW EXECUTE FUNCTION network.lock_accepted_charter();
 CREATE TRIGGER charter_version_immutable BEFORE DELETE OR UPDATE ON network.charter_version FOR EACH ROW EXECUTE FUNCTION network.keep_accepted_charter();
+CREATE TRIGGER mandate_history BEFORE DELETE OR UPDATE ON network.mandate FOR EACH ROW EXECUTE FUNCTION network.keep_mandates();
 CREATE CONSTRAINT TRIGGER organisation_at_most_five_sdgs AFTER INSERT OR UPDATE ON network.organisation_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION network.at_most_five_sdgs();
 
 -- meetings
@@ -641,7 +699,6 @@ create table meetings.invitation (
     person_id uuid not null,
     organisation_id uuid not null,
     mandate_id uuid not null,
-    token_hash bytea not null,
     invited_at timestamp with time zone not null,
     sequence_sent integer default 0 not null,
     reminded_at timestamp with time zone,
@@ -651,8 +708,7 @@ create table meetings.invitation (
     constraint invitation_meeting_id_person_id_key UNIQUE (meeting_id, person_id),
     constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
     constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
-    constraint invitation_pkey PRIMARY KEY (id),
-    constraint invitation_token_hash_key UNIQUE (token_hash)
+    constraint invitation_pkey PRIMARY KEY (id)
 );
 CREATE INDEX invitation_by_person ON meetings.invitation USING btree (person_id);
 
@@ -676,6 +732,7 @@ create table meetings.meeting (
     venue_id uuid,
     venue_state text,
     place text default ''::text not null,
+    town text default ''::text not null,
     remote_link text,
     capacity integer,
     uid text not null,
@@ -699,6 +756,7 @@ create table meetings.meeting (
     constraint meeting_sequence_check CHECK ((sequence >= 0)),
     constraint meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text, 'held'::text, 'cancelled'::text]))),
     constraint meeting_titles_check CHECK ((platform.is_localized(titles) AND (titles <> '{}'::jsonb))),
+    constraint meeting_town_check CHECK ((length(town) <= 100)),
     constraint meeting_uid_key UNIQUE (uid),
     constraint meeting_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES meetings.venue_offer(id),
     constraint meeting_venue_state_check CHECK ((venue_state = ANY (ARRAY['asked'::text, 'confirmed'::text, 'declined'::text])))
@@ -795,6 +853,14 @@ create table meetings.reply (
 );
 CREATE UNIQUE INDEX reply_last ON meetings.reply USING btree (meeting_id, person_id) WHERE (superseded_at IS NULL);
 
+create table meetings.reply_link (
+    token_hash bytea not null,
+    invitation_id uuid not null,
+    constraint reply_link_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES meetings.invitation(id) ON DELETE CASCADE,
+    constraint reply_link_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX reply_link_by_invitation ON meetings.reply_link USING btree (invitation_id);
+
 create table meetings.venue_offer (
     id uuid not null,
     organisation_id uuid not null,
@@ -879,7 +945,7 @@ create view meetings.offer_meeting as
     m.sequence,
         CASE
             WHEN (m.venue_state = 'confirmed'::text) THEN v.town
-            ELSE NULL::text
+            ELSE m.town
         END AS town
    FROM (meetings.meeting m
      LEFT JOIN meetings.venue_offer v ON ((v.id = m.venue_id)));

@@ -16,6 +16,11 @@ public record Preview(String kind, int lines, int added, int changed, int unchan
         lookalikes = List.copyOf(lookalikes);
     }
 
+    /** The same with other lines to decide about. */
+    Preview with(List<Lookalike> toDecide) {
+        return new Preview(kind, lines, added, changed, unchanged, ignored, faults, toDecide);
+    }
+
     /** Whether it could be applied as it is. */
     public boolean isClear() {
         return faults.isEmpty() && lookalikes.isEmpty();

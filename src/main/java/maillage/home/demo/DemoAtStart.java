@@ -1,0 +1,40 @@
+package maillage.home.demo;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Loads the demonstration at the start where {@code maillage.demo} asks for it, before the program says that it is ready. */
+@Component
+class DemoAtStart implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAtStart.class);
+    private final DemoLoading loading;
+    private final Environment settings;
+
+    DemoAtStart(DemoLoading loading, Environment settings) {
+        this.loading = loading;
+        this.settings = settings;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!settings.getProperty("maillage.demo", Boolean.class, false)) {
+            return;
+        }
+        Path folder = Path.of(settings.getProperty("maillage.demo.folder", "demo"));
+        if (!Files.isDirectory(folder)) {
+            LOG.warn("no demonstration in {}", folder.toAbsolutePath());
+            return;
+        }
+        Instant start = Instant.now();
+        int lines = loading.load(new DemoFiles(folder));
+        LOG.info("demonstration: {} lines in {} ms", lines, Duration.between(start, Instant.now()).toMillis());
+    }
+}
