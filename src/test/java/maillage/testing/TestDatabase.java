@@ -55,8 +55,9 @@ public final class TestDatabase {
 
     /** A pool on a migrated database. */
     public static DataSource migrated(String database) {
+        String url = url(database);
         return POOLS.computeIfAbsent(database, name -> {
-            HikariDataSource pool = pool(url(name));
+            HikariDataSource pool = pool(url);
             Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
             return pool;
         });

@@ -3,6 +3,7 @@ package maillage.platform.start;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Says where the program answers, once it does. */
 @Component
+@ConditionalOnWebApplication
 class Welcome {
     private final Environment settings;
     private final List<Greeting> greetings;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.backup;
+
+import org.jspecify.annotations.NullMarked;
