@@ -19,11 +19,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class CommandLine {
     private static final Map<String, Object> SETTINGS =
             Map.of(
-                    "maillage.command", "true",
                     "spring.main.web-application-type", "none",
                     "spring.main.lazy-initialization", "true",
                     "db-scheduler.enabled", "false",
                     "logging.level.root", "warn");
+
+    /** What would ask the database something while it is built. */
+    private static final String NEEDS_DATABASE =
+            "org.springframework.modulith.events.config.EventPublicationAutoConfiguration,"
+                    + "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration";
 
     private CommandLine() {}
 
@@ -37,6 +41,11 @@ public final class CommandLine {
         if (arguments.size() > 1 && arguments.getFirst().equals("--data")) {
             settings.put("maillage.data", arguments.get(1));
             arguments.subList(0, 2).clear();
+        }
+        String command = arguments.isEmpty() ? "help" : arguments.getFirst();
+        settings.put("maillage.command", command);
+        if (command.equals("help")) {
+            settings.put("spring.autoconfigure.exclude", NEEDS_DATABASE);
         }
         ConfigurableApplicationContext context;
         try {

@@ -18,7 +18,7 @@ final class DatabaseChecks
         Environment settings = event.getEnvironment();
         if (!settings.getProperty("maillage.database.url", "").isBlank()) {
             NamedDatabase.in(settings).check();
-        } else if (!settings.getProperty("maillage.command", Boolean.class, false)) {
+        } else if (settings.getProperty("maillage.command", "").isEmpty()) {
             Path data = Path.of(settings.getProperty("maillage.data", "data"));
             if (!FolderLock.isFree(data)) {
                 throw new StartTrouble(

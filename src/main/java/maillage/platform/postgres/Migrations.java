@@ -21,12 +21,18 @@ class Migrations {
                         .cleanDisabled(true);
     }
 
-    /** A command never changes the tables under a program that may be running. */
+    /**
+     * A command never changes the tables under a program that may be running; a restore makes them
+     * itself.
+     */
     @Bean
     FlywayMigrationStrategy whoMigrates(Environment settings, JdbcConnectionDetails database) {
-        boolean command = settings.getProperty("maillage.command", Boolean.class, false);
+        String command = settings.getProperty("maillage.command", "");
         return flyway -> {
-            if (command && database instanceof NamedDatabase) {
+            if (command.equals("help") || command.equals("restore")) {
+                return;
+            }
+            if (!command.isEmpty() && database instanceof NamedDatabase) {
                 flyway.validate();
             } else {
                 flyway.migrate();

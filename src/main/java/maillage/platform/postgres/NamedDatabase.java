@@ -15,6 +15,10 @@ record NamedDatabase(String url, String username, String password)
         implements JdbcConnectionDetails {
     static final int OLDEST = 15;
 
+    /** For what needs no database: nobody listens there. */
+    static final NamedDatabase NONE =
+            new NamedDatabase("jdbc:postgresql://127.0.0.1:1/none", "", "");
+
     /**
      * Reads {@code jdbc:postgresql://…} and the {@code postgres://user:password@host/name} that
      * hosts give out; what is said apart from the address wins over what stands in it.

@@ -24,8 +24,12 @@ class PostgresConfiguration {
     /** A command works on the server that the running program holds, if one does. */
     private static JdbcConnectionDetails ours(Environment settings) {
         Path data = Path.of(settings.getProperty("maillage.data", "data"));
-        boolean command = settings.getProperty("maillage.command", Boolean.class, false);
-        Optional<NamedDatabase> running = command ? RunningProgram.in(data) : Optional.empty();
+        String command = settings.getProperty("maillage.command", "");
+        if (command.equals("help")) {
+            return NamedDatabase.NONE;
+        }
+        Optional<NamedDatabase> running =
+                command.isEmpty() ? Optional.empty() : RunningProgram.in(data);
         return running.<JdbcConnectionDetails>map(found -> found)
                 .orElseGet(() -> OwnDatabase.start(data, options(settings)));
     }

@@ -24,6 +24,9 @@ final class StartChecks
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         Environment settings = event.getEnvironment();
+        if (settings.getProperty("maillage.command", "").equals("help")) {
+            return;
+        }
         checkFolder(
                 Path.of(settings.getProperty("maillage.data", "data")).toAbsolutePath().normalize(),
                 settings.getProperty("maillage.disk.minimum", Long.class, 64L) * MEGABYTE);

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.health;
+
+import org.jspecify.annotations.NullMarked;
