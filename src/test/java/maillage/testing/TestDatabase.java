@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import maillage.platform.postgres.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One PostgreSQL for all tests of a run, with a database for each kind of test; it does not wait for the disk. */
@@ -23,10 +24,11 @@ public final class TestDatabase {
         try {
             Path folder = Files.createTempDirectory("maillage-test");
             EmbeddedPostgres server = EmbeddedPostgres.start(folder, EmbeddedPostgres.Options.forTests());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // After the program's own end, which still asks the database: beside it, it would wait half a minute for a server gone.
+            SpringApplication.getShutdownHandlers().add(() -> {
                 server.close();
                 delete(folder);
-            }));
+            });
             return server;
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
