@@ -393,6 +393,11 @@ create table network.organisation (
     published_fields text[] default '{website,town,presentation,sdgs,expertise,logo}'::text[] not null,
     created_at timestamp with time zone default now() not null,
     version integer default 0 not null,
+    sort_name text default COALESCE((names ->> 'fr'::text), (names ->> 'en'::text), acronym, slug),
+    plain_names text default network.plain_names(names, acronym),
+    words tsvector default network.search_words(names, acronym, town, expertise, presentation, NULL::text[]),
+    public_words tsvector default network.search_words(names, acronym, town, expertise, presentation, published_fields),
+    tags text[] default '{}'::text[] not null,
     constraint organisation_acronym_check CHECK ((length(acronym) <= 40)),
     constraint organisation_chapter_id_fkey FOREIGN KEY (chapter_id) REFERENCES network.chapter(id),
     constraint organisation_check CHECK ((left_on >= joined_on)),
@@ -416,6 +421,10 @@ create table network.organisation (
     constraint organisation_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 300)))
 );
 CREATE INDEX organisation_by_chapter ON network.organisation USING btree (chapter_id);
+CREATE INDEX organisation_by_name ON network.organisation USING btree (sort_name COLLATE "fr-x-icu", id);
+CREATE INDEX organisation_names_trigrams ON network.organisation USING gin (plain_names gin_trgm_ops);
+CREATE INDEX organisation_public_words ON network.organisation USING gin (public_words);
+CREATE INDEX organisation_words ON network.organisation USING gin (words);
 
 create table network.organisation_term (
     organisation_id uuid not null,
@@ -577,6 +586,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION network.keep_tags()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update network.organisation o
+    set tags = array(select t.taxonomy || ':' || t.code from network.organisation_term ot join network.term t on t.id = ot.term_id
+                     where ot.organisation_id = o.id order by t.taxonomy, t.position, t.code)
+    where o.id in (select organisation_id from touched);
+    return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION network.lock_accepted_charter()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -590,11 +612,34 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION network.plain_names(names jsonb, acronym text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT (('|'::text || COALESCE(string_agg(network.plain_words(every.name), '|'::text ORDER BY every.name), ''::text)) || '|'::text) FROM (SELECT jsonb_each_text.value AS name FROM jsonb_each_text(plain_names.names) jsonb_each_text(key, value) UNION ALL SELECT plain_names.acronym AS acronym WHERE (plain_names.acronym <> ''::text)) every)
+;
+
+CREATE OR REPLACE FUNCTION network.plain_words(text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN TRIM(BOTH FROM regexp_replace(platform.plain($1), '[[:punct:][:space:]]+'::text, ' '::text, 'g'::text))
+;
+
+CREATE OR REPLACE FUNCTION network.search_words(names jsonb, acronym text, town text, expertise text, presentation jsonb, fields text[])
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT (setweight((to_tsvector('platform.fr'::regconfig, said.names) || to_tsvector('platform.en'::regconfig, said.names)), 'A'::"char") || setweight((to_tsvector('platform.fr'::regconfig, said.more) || to_tsvector('platform.en'::regconfig, said.more)), 'C'::"char")) FROM (SELECT concat_ws(' '::text, (search_words.names ->> 'fr'::text), (search_words.names ->> 'en'::text), search_words.acronym) AS names, concat_ws(' '::text, CASE WHEN ((search_words.fields IS NULL) OR ('town'::text = ANY (search_words.fields))) THEN search_words.town ELSE NULL::text END, CASE WHEN ((search_words.fields IS NULL) OR ('expertise'::text = ANY (search_words.fields))) THEN search_words.expertise ELSE NULL::text END, CASE WHEN ((search_words.fields IS NULL) OR ('presentation'::text = ANY (search_words.fields))) THEN (search_words.presentation ->> 'fr'::text) ELSE NULL::text END, CASE WHEN ((search_words.fields IS NULL) OR ('presentation'::text = ANY (search_words.fields))) THEN (search_words.presentation ->> 'en'::text) ELSE NULL::text END) AS more) said)
+;
+
 CREATE TRIGGER acceptance_is_append_only BEFORE DELETE OR UPDATE ON network.charter_acceptance FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER acceptance_locks_version BEFORE INSERT ON network.charter_acceptance FOR EACH ROW EXECUTE FUNCTION network.lock_accepted_charter();
 CREATE TRIGGER charter_version_immutable BEFORE DELETE OR UPDATE ON network.charter_version FOR EACH ROW EXECUTE FUNCTION network.keep_accepted_charter();
 CREATE TRIGGER mandate_history BEFORE DELETE OR UPDATE ON network.mandate FOR EACH ROW EXECUTE FUNCTION network.keep_mandates();
 CREATE CONSTRAINT TRIGGER organisation_at_most_five_sdgs AFTER INSERT OR UPDATE ON network.organisation_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION network.at_most_five_sdgs();
+CREATE TRIGGER organisation_term_added AFTER INSERT ON network.organisation_term REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION network.keep_tags();
+CREATE TRIGGER organisation_term_removed AFTER DELETE ON network.organisation_term REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION network.keep_tags();
 
 -- meetings
 

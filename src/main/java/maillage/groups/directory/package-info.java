@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.directory;
+
+import org.jspecify.annotations.NullMarked;
