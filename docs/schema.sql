@@ -772,6 +772,7 @@ create table meetings.meeting (
     notice_reason text,
     state text default 'draft'::text not null,
     confirmed_at timestamp with time zone,
+    announced_at timestamp with time zone,
     cancelled_reason text,
     closed_at timestamp with time zone,
     venue_id uuid,
@@ -935,6 +936,32 @@ create table meetings.venue_offer (
 );
 CREATE INDEX venue_offer_by_organisation ON meetings.venue_offer USING btree (organisation_id);
 
+create table meetings.venue_request (
+    token_hash bytea not null,
+    meeting_id uuid not null,
+    venue_id uuid not null,
+    asked_by uuid not null,
+    asked_at timestamp with time zone not null,
+    constraint venue_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES identity.account(id),
+    constraint venue_request_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint venue_request_pkey PRIMARY KEY (token_hash),
+    constraint venue_request_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES meetings.venue_offer(id)
+);
+CREATE INDEX venue_request_by_meeting ON meetings.venue_request USING btree (meeting_id);
+
+create view meetings.offer_action as
+ SELECT id,
+    meeting_id,
+    host_id,
+    text,
+    owner_person_id,
+    owner_organisation_id,
+    due_on,
+    state,
+    state_note,
+    state_at
+   FROM meetings.action a;
+
 create view meetings.offer_decision as
  SELECT id,
     meeting_id,
@@ -946,6 +973,23 @@ create view meetings.offer_decision as
            FROM meetings.minutes_publication p
           WHERE (p.meeting_id = d.meeting_id))) AS published
    FROM meetings.decision d;
+
+create view meetings.offer_document as
+ SELECT d.id,
+    d.host_kind,
+    d.host_id,
+    d.meeting_id,
+    d.title,
+    d.file_name,
+    d.hash,
+    f.media_type,
+    f.size_bytes,
+    d.language,
+    d.added_at,
+    d.published_at
+   FROM (meetings.document d
+     JOIN platform.file f ON ((f.hash = d.hash)))
+  WHERE (d.removed_at IS NULL);
 
 create view meetings.offer_document_public as
  SELECT d.id,

@@ -61,6 +61,24 @@ class InvitationStore {
                 .list();
     }
 
+    void announce(MeetingId meeting, Instant now) {
+        db.sql("update meetings.meeting set announced_at = coalesce(announced_at, :now) where id = :meeting")
+                .param("now", Rows.at(now))
+                .param("meeting", meeting.value())
+                .update();
+    }
+
+    /** Whether anyone was ever written to: a meeting that was imported is announced by nobody but its facilitator. */
+    boolean isAnnounced(MeetingId meeting) {
+        return db.sql("""
+                        select m.announced_at is not null or exists (select 1 from meetings.invitation i where i.meeting_id = m.id)
+                        from meetings.meeting m where m.id = :meeting
+                        """)
+                .param("meeting", meeting.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Invites once; someone who was withdrawn is invited again. */
     void invite(MeetingId meeting, Invitee invitee, int sequence, Instant now) {
         db.sql("""

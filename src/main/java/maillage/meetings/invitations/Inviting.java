@@ -46,9 +46,15 @@ class Inviting {
     @EventListener
     void on(MeetingAnnounced announced) {
         switch (announced.change()) {
-            case CONFIRMED -> write(announced.meeting(), "invitation");
-            case MOVED -> write(announced.meeting(), "invitation.moved");
-            case REWORDED -> write(announced.meeting(), "invitation.changed");
+            case CONFIRMED -> {
+                store.announce(announced.meeting(), clock.instant());
+                write(announced.meeting(), "invitation");
+            }
+            case MOVED -> {
+                store.announce(announced.meeting(), clock.instant());
+                write(announced.meeting(), "invitation.moved");
+            }
+            case REWORDED -> bringUpToDate(announced.meeting());
             case CANCELLED -> cancel(announced.meeting());
         }
     }
@@ -60,7 +66,9 @@ class Inviting {
 
     /** Invites who got a mandate or a seat since, and tells who lost theirs. Nothing is sent to those for whom nothing changed. */
     void bringUpToDate(MeetingId id) {
-        write(id, "invitation.changed");
+        if (store.isAnnounced(id)) {
+            write(id, "invitation.changed");
+        }
     }
 
     private void write(MeetingId id, String changeKind) {

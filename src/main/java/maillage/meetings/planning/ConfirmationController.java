@@ -11,6 +11,7 @@ import maillage.meetings.Meeting;
 import maillage.meetings.Seeing;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Html;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,10 +47,17 @@ class ConfirmationController {
         if (reason.length() > 500) {
             return refused(found, reason, Faults.of("reason", "form.too-long", 500));
         }
-        return switch (confirming.confirm(me, meeting, reason)) {
-            case Confirming.Done _ -> Html.seeOther("/meetings/{id}", meeting);
-            case Confirming.ReasonNeeded _ -> refused(found, reason, Faults.of("reason", "planning.fault.reason"));
-        };
+        try {
+            return switch (confirming.confirm(me, meeting, reason)) {
+                case Confirming.Done _ -> Html.seeOther("/meetings/{id}", meeting);
+                case Confirming.ReasonNeeded _ -> refused(found, reason, Faults.of("reason", "planning.fault.reason"));
+            };
+        } catch (DataIntegrityViolationException taken) {
+            if (!String.valueOf(taken.getMessage()).contains("meeting_room_once")) {
+                throw taken;
+            }
+            return refused(found, reason, Faults.of("confirmation", "planning.fault.room-taken"));
+        }
     }
 
     private View refused(Meeting meeting, String reason, Faults faults) {

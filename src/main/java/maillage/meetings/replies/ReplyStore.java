@@ -76,6 +76,14 @@ class ReplyStore {
                 .update();
     }
 
+    /** At another date people are asked again; who comes in someone's place stays named. */
+    void askAnew(MeetingId meeting, Instant now) {
+        db.sql("update meetings.reply set superseded_at = :now where meeting_id = :meeting and superseded_at is null and alternate_id is null")
+                .param("now", Rows.at(now))
+                .param("meeting", meeting.value())
+                .update();
+    }
+
     /** The names of people, by id. */
     List<ReplySheet.Choice> names(List<PersonId> people) {
         return db.sql("select id, full_name from network.offer_person where id = any (:ids) order by family_name, given_name")

@@ -10,6 +10,7 @@ import maillage.kernel.MeetingId;
 import maillage.kernel.PersonId;
 import maillage.kernel.Refused;
 import maillage.meetings.Meeting;
+import maillage.meetings.MeetingAnnounced;
 import maillage.meetings.Meetings;
 import maillage.meetings.shared.StandInsChanged;
 import maillage.network.Mandate;
@@ -18,6 +19,7 @@ import maillage.network.Network;
 import maillage.platform.secret.Tokens;
 import maillage.platform.web.Faults;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +78,14 @@ class Replying {
         store.insert(invitation, answer, alternate.orElse(null), need.strip(), now, by);
         if (!invitation.alternate().equals(alternate)) {
             events.publishEvent(new StandInsChanged(meeting.id()));
+        }
+    }
+
+    /** What was announced for one date says nothing of another. */
+    @EventListener
+    void on(MeetingAnnounced announced) {
+        if (announced.change() == MeetingAnnounced.Change.MOVED) {
+            store.askAnew(announced.meeting(), clock.instant());
         }
     }
 

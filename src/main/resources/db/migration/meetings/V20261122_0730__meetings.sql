@@ -37,6 +37,7 @@ create table meetings.meeting (
     notice_reason text check (notice_reason <> '' and length(notice_reason) <= 500),
     state text not null default 'draft' check (state in ('draft', 'confirmed', 'held', 'cancelled')),
     confirmed_at timestamptz,
+    announced_at timestamptz,            -- when people were first written to; an imported meeting writes to nobody by itself
     cancelled_reason text check (length(cancelled_reason) <= 500),
     closed_at timestamptz,               -- the sign-in sheet is closed; corrections after this give a reason
     venue_id uuid references meetings.venue_offer (id),
@@ -62,6 +63,16 @@ create table meetings.meeting (
 create index meeting_by_host on meetings.meeting (host_id, starts_at);
 create index meeting_by_time on meetings.meeting (starts_at);
 create index meeting_by_period on meetings.meeting (period_id);
+
+-- A room is asked for by mail; whoever holds the link answers once for its owner.
+create table meetings.venue_request (
+    token_hash bytea primary key,
+    meeting_id uuid not null references meetings.meeting (id),
+    venue_id uuid not null references meetings.venue_offer (id),
+    asked_by uuid not null references identity.account (id),
+    asked_at timestamptz not null
+);
+create index venue_request_by_meeting on meetings.venue_request (meeting_id);
 
 create function meetings.moving_is_confirming() returns trigger language plpgsql as $$
 begin
@@ -303,3 +314,11 @@ create view meetings.offer_decision as
     select d.id, d.meeting_id, d.host_id, d.number, d.text, d.taken_at,
            exists (select 1 from meetings.minutes_publication p where p.meeting_id = d.meeting_id) as published
     from meetings.decision d;
+create view meetings.offer_action as
+    select a.id, a.meeting_id, a.host_id, a.text, a.owner_person_id, a.owner_organisation_id, a.due_on, a.state, a.state_note, a.state_at
+    from meetings.action a;
+-- Those that were not removed; only published ones are for everyone.
+create view meetings.offer_document as
+    select d.id, d.host_kind, d.host_id, d.meeting_id, d.title, d.file_name, d.hash, f.media_type, f.size_bytes, d.language, d.added_at, d.published_at
+    from meetings.document d join platform.file f on f.hash = d.hash
+    where d.removed_at is null;

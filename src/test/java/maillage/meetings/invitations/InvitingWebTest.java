@@ -112,6 +112,13 @@ class InvitingWebTest {
     }
 
     @Test
+    void aMeetingThatNobodyAnnouncedWritesToNobody() {
+        db.sql("delete from meetings.invitation where meeting_id = :may").param("may", MAY.value()).update();
+        inviting.bringUpToDate(MAY);
+        assertThat(stage.count("select count(*) from meetings.invitation where meeting_id = ?", MAY.value())).isZero();
+    }
+
+    @Test
     void remindersGoOnceToThoseWhoSaidNothingAndToThoseWhoCome() {
         MeetingId id = stage.confirmed(yanis);
         stage.as(OUMAR).post("/meetings/" + id + "/replies", Map.of("answer", "on-site"));

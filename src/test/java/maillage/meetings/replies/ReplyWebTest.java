@@ -4,6 +4,7 @@ import static maillage.cast.Cast.INES_REPLY_TOKEN;
 import static maillage.cast.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import maillage.meetings.Stage;
@@ -121,6 +122,17 @@ class ReplyWebTest {
         assertThat(ines.get("/meetings/" + MAY).page().select("#reponse input[name=answer]")).hasSize(4);
         assertThat(ines.post("/meetings/" + MAY + "/replies", Map.of("answer", "on-site")).location()).isEqualTo("/reunions/" + MAY);
         assertThat(stage.as(YANIS).get("/meetings/" + MAY).text()).contains("N’ont pas répondu", "Oumar Vasseroy", "1 sur place");
+    }
+
+    @Test
+    void whenTheDateMovesPeopleAreAskedAgain() {
+        inesMail.post(LINK, Map.of("answer", "on-site"));
+        clock.advance(Duration.ofDays(1));
+        Visitor yanis = stage.as(YANIS);
+        yanis.post("/meetings/" + MAY + "/date", Map.of("date", "2026-06-09", "from", "14:00", "to", "16:00", "zone", "Europe/Paris"));
+        assertThat(stage.count("select count(*) from meetings.reply where superseded_at is null")).isZero();
+        assertThat(inesMail.get(LINK).page().select("input[checked]")).isEmpty();
+        assertThat(stage.text("select subject from mailing.outbox where kind = 'invitation' and to_address = 'ines@toits.example'")).startsWith("Nouvelle date");
     }
 
     private static Map<String, String> newcomer(String level) {

@@ -1,0 +1,14 @@
+package maillage.meetings.venues;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import maillage.meetings.Host;
+import maillage.meetings.Meeting;
+import maillage.platform.web.Faults;
+
+/** Rooms for one meeting, those where the group has never met first. */
+public record VenueChoicePage(Meeting meeting, Host host, List<Choice> choices, String seats, boolean stepFree, Faults faults) {
+    /** @param lastMet when the host met there last */
+    public record Choice(VenueOffer offer, Optional<Instant> lastMet, boolean taken) {}
+}
