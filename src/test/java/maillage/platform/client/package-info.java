@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.platform.client;
+
+import org.jspecify.annotations.NullMarked;
