@@ -80,7 +80,6 @@ create table groups.lineage (
 
 create table groups.application (
     id uuid primary key,
-    token_hash bytea not null unique,    -- resumes the form, shows where it stands
     cycle_id uuid not null references groups.cycle (id),
     state text not null default 'draft' check (state in ('draft', 'submitted', 'asked', 'accepted', 'declined', 'withdrawn')),
     language text not null check (language in ('fr', 'en')),
@@ -96,6 +95,15 @@ create table groups.application (
     check ((state = 'accepted') <= (organisation_id is not null)),
     check ((state in ('accepted', 'declined')) = (decided_at is not null))
 );
+-- Every mail brings its own link, and all of them stay good: the form is resumed by any, and any shows where it stands.
+create table groups.application_link (
+    token_hash bytea primary key,
+    application_id uuid not null references groups.application (id) on delete cascade
+);
+create index application_link_by_application on groups.application_link (application_id);
+create index application_by_organisation on groups.application (organisation_id);
+-- A walk-in that is told twice, even at once, is one application.
+create unique index application_one_under_way on groups.application (organisation_id) where state in ('submitted', 'asked');
 create index application_to_decide on groups.application (submitted_at) where state in ('submitted', 'asked');
 -- What was said between the staff and the applicant.
 create table groups.application_message (

@@ -1,4 +1,4 @@
 @NullMarked
-package maillage.groups.waiting;
+package maillage.groups.joining;
 
 import org.jspecify.annotations.NullMarked;
