@@ -10,6 +10,7 @@ import static maillage.platform.exchange.Shapes.known;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import maillage.kernel.Me;
 import maillage.platform.exchange.Column;
 import maillage.platform.exchange.ExchangedList;
@@ -59,7 +60,7 @@ class AcceptanceList extends ExchangedList {
         References known = References.of(people.known());
         for (Line line : lines) {
             known.identify(line, "email", "person_id");
-            columns().stream().map(Column::name).filter(line::changes).forEach(name -> line.fault(name, "acceptance-stays"));
+            Stream.of("accepted_on", "cited").filter(line::changes).forEach(name -> line.fault(name, "acceptance-stays"));
         }
     }
 

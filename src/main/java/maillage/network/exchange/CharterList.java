@@ -53,9 +53,10 @@ class CharterList extends ExchangedList {
     @Override
     protected void check(List<Line> lines) {
         Set<String> accepted = store.accepted();
+        List<String> names = columns().stream().map(Column::name).toList();
         for (Line line : lines) {
             if (accepted.contains(line.at("version"))) {
-                columns().stream().map(Column::name).filter(line::changes).forEach(name -> line.fault(name, "charter-accepted"));
+                names.stream().filter(line::changes).forEach(name -> line.fault(name, "charter-accepted"));
             }
         }
     }

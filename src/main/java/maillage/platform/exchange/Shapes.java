@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import maillage.kernel.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes that the formats share. */
 public final class Shapes {
@@ -143,20 +144,24 @@ public final class Shapes {
     /** One of the rows that exist now: organisations by key, people by e-mail. */
     public static Shape known(String what, Collection<String> all) {
         Set<String> lookedUp = all instanceof Set<String> set ? set : Set.copyOf(all);
+        var names = new AtomicReference<@Nullable NearNames>();
         return shape("known." + what, written -> {
             if (lookedUp.contains(written)) {
                 return kept(written);
             }
             String lower = written.toLowerCase(Locale.ROOT);
-            return lookedUp.contains(lower) ? kept(lower) : wrong("unknown." + what, nearest(lower, lookedUp));
+            return lookedUp.contains(lower) ? kept(lower) : wrong("unknown." + what, nearest(lower, lookedUp, names));
         });
     }
 
-    private static String nearest(String written, Set<String> all) {
-        return new NearNames(all.stream().collect(Collectors.toMap(name -> name, name -> name))).alike(written, 0.5).stream()
-                .flatMap(found -> Stream.of(found.key()))
-                .findFirst()
-                .orElse("");
+    /** @param names made when first needed */
+    private static String nearest(String written, Set<String> all, AtomicReference<@Nullable NearNames> names) {
+        NearNames known = names.get();
+        if (known == null) {
+            known = new NearNames(all.stream().collect(Collectors.toMap(name -> name, name -> name)));
+            names.set(known);
+        }
+        return known.alike(written, 0.5).stream().map(NearNames.Near::key).findFirst().orElse("");
     }
 
     private static Shape shape(String description, Shape shape) {
