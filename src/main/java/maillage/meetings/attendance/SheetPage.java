@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import maillage.meetings.Host;
 import maillage.meetings.Meeting;
+import maillage.meetings.MeetingState;
 import maillage.platform.web.Faults;
 
 /**
@@ -32,7 +33,8 @@ public record SheetPage(
         }
     }
 
+    /** Closed, or imported as held: corrections give a reason. */
     public boolean closed() {
-        return meeting.closedAt().isPresent();
+        return meeting.state() == MeetingState.HELD;
     }
 }

@@ -28,12 +28,12 @@ import org.springframework.web.servlet.View;
 @For(Audience.FACILITATOR)
 class PlanningController {
     private static final String FORM = "meetings/planning/form";
-    private final Drafting drafting;
+    private final Sketching sketching;
     private final Hosts hosts;
     private final Seeing seeing;
 
-    PlanningController(Drafting drafting, Hosts hosts, Seeing seeing) {
-        this.drafting = drafting;
+    PlanningController(Sketching sketching, Hosts hosts, Seeing seeing) {
+        this.sketching = sketching;
         this.hosts = hosts;
         this.seeing = seeing;
     }
@@ -45,7 +45,7 @@ class PlanningController {
         List<Host> choice = whose.map(List::of).orElseGet(() -> hosts.facilitatedBy(me));
         String zone = choice.stream().findFirst().map(first -> first.zone().getId()).orElse("Europe/Paris");
         var form = new MeetingForm("", "", "group", new DateForm("", "14:00", "16:00", zone), "", "", "", "");
-        return Html.page(FORM, new MeetingFormPage(Optional.empty(), whose, choice, form, Faults.none()));
+        return Html.page(FORM, new MeetingFormPage(Optional.empty(), whose, choice, form, Faults.none(), false));
     }
 
     @PostMapping
@@ -56,9 +56,9 @@ class PlanningController {
         Optional<Plan> plan = form.read(faults);
         if (faults.any() || whose.isEmpty() || plan.isEmpty()) {
             return Html.unprocessable(FORM, new MeetingFormPage(
-                    Optional.empty(), whose, whose.map(List::of).orElseGet(() -> hosts.facilitatedBy(me)), form, faults));
+                    Optional.empty(), whose, whose.map(List::of).orElseGet(() -> hosts.facilitatedBy(me)), form, faults, false));
         }
-        return Html.seeOther("/meetings/{id}", drafting.draft(me, whose.get(), plan.get()));
+        return Html.seeOther("/meetings/{id}", sketching.draft(me, whose.get(), plan.get()));
     }
 
     @GetMapping("/{meeting}/edit")
@@ -76,13 +76,16 @@ class PlanningController {
         if (plan.isEmpty()) {
             return Html.unprocessable(FORM, page(found, form, faults));
         }
-        drafting.change(me, meeting, plan.get());
+        if (!sketching.change(me, meeting, fields.seen(), plan.get())) {
+            Meeting now = seeing.facilitated(me, meeting);
+            return Html.conflict(FORM, page(now, form, Faults.none()).afterAnother());
+        }
         return Html.seeOther("/meetings/{id}", meeting);
     }
 
     private MeetingFormPage page(Meeting meeting, MeetingForm form, Faults faults) {
         Host host = hosts.require(meeting.host());
-        return new MeetingFormPage(Optional.of(meeting), Optional.of(host), List.of(host), form, faults);
+        return new MeetingFormPage(Optional.of(meeting), Optional.of(host), List.of(host), form, faults, false);
     }
 
     private Optional<Host> facilitated(Me me, String host) {

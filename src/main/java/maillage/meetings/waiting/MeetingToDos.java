@@ -11,7 +11,7 @@ import maillage.platform.ToDo;
 import maillage.platform.ToDos;
 import org.springframework.stereotype.Component;
 
-/** Invitations without an answer, actions taken and not done; for who facilitates: dates to confirm, sheets to close. */
+/** Invitations without an answer, actions taken and not done; for who facilitates: dates to confirm, sheets to close, minutes to publish. */
 @Component
 class MeetingToDos implements ToDos {
     private final WaitingStore store;
@@ -35,6 +35,7 @@ class MeetingToDos implements ToDos {
             UUID[] facilitated = hosts.facilitatedBy(me).stream().map(Host::ref).map(ref -> ref.id()).toArray(UUID[]::new);
             all.addAll(store.toConfirm(facilitated, clock.instant()));
             all.addAll(store.toClose(facilitated, clock.instant()));
+            all.addAll(store.toReport(facilitated, clock.instant()));
         }
         return all;
     }

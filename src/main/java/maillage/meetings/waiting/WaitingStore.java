@@ -41,7 +41,7 @@ class WaitingStore {
 
     List<ToDo> actions(PersonId person, List<OrganisationId> organisations) {
         return db.sql("""
-                        select a.meeting_id as id, a.text, a.due_on from meetings.action a
+                        select a.id, a.text, a.due_on from meetings.action a
                         where a.state = 'open' and (a.owner_person_id = :person or a.owner_organisation_id = any (:organisations))
                         order by a.due_on nulls last limit 10
                         """)
@@ -53,7 +53,7 @@ class WaitingStore {
                         LocalizedText.of(Language.FR, row.getString("text")),
                         List.of(),
                         Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
-                        "/meetings/" + row.getString("id")))
+                        "/actions/" + row.getString("id")))
                 .list();
     }
 
@@ -72,13 +72,27 @@ class WaitingStore {
     List<ToDo> toClose(UUID[] hosts, Instant now) {
         return db.sql("""
                         select id, titles, starts_at, time_zone from meetings.meeting
-                        where host_id = any (:hosts) and state in ('confirmed', 'held') and closed_at is null and ends_at < :now
+                        where host_id = any (:hosts) and state = 'confirmed' and ends_at < :now
                           and ends_at > cast(:now as timestamptz) - interval '60 days'
                         order by starts_at limit 20
                         """)
                 .param("hosts", hosts)
                 .param("now", Rows.at(now))
                 .query((row, number) -> toDo(row, true, "todo.close", "/meetings/" + row.getString("id") + "/presence"))
+                .list();
+    }
+
+    /** Held, and the group has no minutes yet. */
+    List<ToDo> toReport(UUID[] hosts, Instant now) {
+        return db.sql("""
+                        select m.id, m.titles, m.starts_at, m.time_zone from meetings.meeting m
+                        where m.host_id = any (:hosts) and m.state = 'held' and m.ends_at > cast(:now as timestamptz) - interval '60 days'
+                          and not exists (select 1 from meetings.minutes_publication p where p.meeting_id = m.id)
+                        order by m.starts_at limit 20
+                        """)
+                .param("hosts", hosts)
+                .param("now", Rows.at(now))
+                .query((row, number) -> toDo(row, true, "meetings.todo.report", "/meetings/" + row.getString("id") + "/minutes"))
                 .list();
     }
 

@@ -24,7 +24,8 @@ public final class Addresses {
             Map.entry("privacy", "donnees-personnelles"),
             Map.entry("accessibility", "accessibilite"),
             Map.entry("mailbox", "boite-aux-lettres"),
-            Map.entry("replies", "reponses"));
+            Map.entry("replies", "reponses"),
+            Map.entry("venues", "salles"));
     private static final Map<String, String> INTERNAL =
             FRENCH.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

@@ -97,6 +97,24 @@ class PlanningWebTest {
     }
 
     @Test
+    void whoSavesSecondIsToldAndSeesBoth() {
+        MeetingId id = stage.drafted(yanis, Stage.DAY);
+        String seen = yanis.get("/meetings/" + id + "/edit").page().selectFirst("input[name=version]").attr("value");
+        var first = new HashMap<>(Stage.draft(Stage.DAY));
+        first.putAll(Map.of("version", seen, "title_fr", "Le titre de Yanis"));
+        assertThat(yanis.post("/meetings/" + id, first).status()).isEqualTo(303);
+        var second = new HashMap<>(Stage.draft(Stage.DAY));
+        second.putAll(Map.of("version", seen, "title_fr", "Le titre de Maëlle"));
+        Visitor maelle = stage.as(MAELLE);
+        Visitor.Answer told = maelle.post("/meetings/" + id, second);
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.text()).contains("Le titre de Yanis");
+        assertThat(told.page().selectFirst("input[name=title_fr]").attr("value")).isEqualTo("Le titre de Maëlle");
+        second.put("version", told.page().selectFirst("input[name=version]").attr("value"));
+        assertThat(maelle.post("/meetings/" + id, second).status()).isEqualTo(303);
+    }
+
+    @Test
     void theFacilitatorOfAnotherGroupMayNotTouchIt() {
         MeetingId id = stage.confirmed(yanis);
         Visitor claire = stage.as(CLAIRE);

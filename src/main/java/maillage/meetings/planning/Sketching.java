@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes a meeting down, and its words and place again: nobody is invited before its date is confirmed. */
 @Component
 @Transactional
-class Drafting {
+class Sketching {
     private final PlanningStore store;
     private final Meetings meetings;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    Drafting(PlanningStore store, Meetings meetings, Trail trail, ApplicationEventPublisher events) {
+    Sketching(PlanningStore store, Meetings meetings, Trail trail, ApplicationEventPublisher events) {
         this.store = store;
         this.meetings = meetings;
         this.trail = trail;
@@ -36,11 +36,16 @@ class Drafting {
         return id;
     }
 
-    /** The date of a draft changes with it; a confirmed one is moved, which confirms anew. */
-    void change(Me me, MeetingId id, Plan plan) {
+    /**
+     * The date of a draft changes with it; a confirmed one is moved, which confirms anew.
+     *
+     * @param seen the version that was changed
+     * @return false, and nothing is written, when someone changed it meanwhile (docs/rules.md#r15)
+     */
+    boolean change(Me me, MeetingId id, int seen, Plan plan) {
         Meeting before = meetings.lock(id);
-        if (before.state() == MeetingState.CANCELLED) {
-            return;
+        if (before.version() != seen) {
+            return false;
         }
         store.update(id, plan);
         if (before.state() == MeetingState.DRAFT) {
@@ -54,5 +59,6 @@ class Drafting {
             events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.Change.REWORDED));
         }
         trail.record(me, "meeting", id.value(), "meeting-changed", Map.of());
+        return true;
     }
 }
