@@ -99,7 +99,7 @@ class AccessMatrixWebTest {
         var names = new ArrayList<String>();
         for (String pattern : info.getPatternValues()) {
             for (RequestMethod method : info.getMethodsCondition().getMethods()) {
-                names.add(method + " " + pattern);
+                names.add(method + " " + pattern.replaceAll("\\{([A-Za-z]+):[^/]*}", "{$1}"));
             }
         }
         return names;
