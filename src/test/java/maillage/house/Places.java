@@ -26,7 +26,7 @@ public final class Places {
     private Places() {}
 
     public static String filled(String route, JdbcClient db) {
-        String path = route;
+        String path = route.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
         if (path.contains("/organisations/{slug}")) {
             path = path.replace("{slug}", "les-toits-de-l-ourse");
         }
