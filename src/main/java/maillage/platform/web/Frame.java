@@ -166,6 +166,22 @@ public final class Frame {
         };
     }
 
+    /** A proper name: shown in the language it exists in, without remark, since names are not translated unless their owner does. */
+    public Content name(LocalizedText name) {
+        LocalizedText.Shown shown = name.in(language);
+        return output -> {
+            if (!shown.fallback()) {
+                output.writeUserContent(shown.text());
+                return;
+            }
+            output.writeContent("<span lang=\"");
+            output.writeUserContent(shown.tag());
+            output.writeContent("\">");
+            output.writeUserContent(shown.text());
+            output.writeContent("</span>");
+        };
+    }
+
     /** The bare words of a text, for attributes and titles. */
     public String plain(LocalizedText text) {
         return text.in(language).text();
