@@ -2,7 +2,17 @@ package maillage.platform.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class NearNamesTest {
@@ -31,17 +41,17 @@ class NearNamesTest {
     }
 
     /** The short cut by rare trigrams finds all that comparing with everyone finds. */
-    @net.jqwik.api.Property(tries = 300)
+    @Property(tries = 300)
     void nobodyAlikeIsMissed(
-            @net.jqwik.api.ForAll @net.jqwik.api.constraints.Size(max = 12) java.util.List<@net.jqwik.api.constraints.CharRange(from = 'a', to = 'd') @net.jqwik.api.constraints.StringLength(max = 8) String> known,
-            @net.jqwik.api.ForAll @net.jqwik.api.constraints.CharRange(from = 'a', to = 'd') @net.jqwik.api.constraints.StringLength(max = 8) String asked,
-            @net.jqwik.api.ForAll @net.jqwik.api.constraints.DoubleRange(min = 0.1, max = 1) double atLeast) {
-        var byKey = new java.util.HashMap<String, String>();
+            @ForAll @Size(max = 12) List<@CharRange(from = 'a', to = 'd') @StringLength(max = 8) String> known,
+            @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 8) String asked,
+            @ForAll @DoubleRange(min = 0.1, max = 1) double atLeast) {
+        var byKey = new HashMap<String, String>();
         known.forEach(name -> byKey.put("k" + byKey.size(), name));
-        var expected = new java.util.TreeSet<String>();
+        var expected = new TreeSet<String>();
         byKey.forEach((key, name) -> {
-            var both = new java.util.HashSet<>(NearNames.trigrams(name));
-            var all = new java.util.HashSet<>(both);
+            var both = new HashSet<>(NearNames.trigrams(name));
+            var all = new HashSet<>(both);
             both.retainAll(NearNames.trigrams(asked));
             all.addAll(NearNames.trigrams(asked));
             if (!both.isEmpty() && (double) both.size() / all.size() >= atLeast) {
