@@ -1126,7 +1126,6 @@ CREATE TRIGGER reply_mandate_in_force BEFORE INSERT ON meetings.reply FOR EACH R
 
 create table groups.application (
     id uuid not null,
-    token_hash bytea not null,
     cycle_id uuid not null,
     state text default 'draft'::text not null,
     language text not null,
@@ -1147,10 +1146,19 @@ create table groups.application (
     constraint application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
     constraint application_pkey PRIMARY KEY (id),
     constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'asked'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
-    constraint application_step_check CHECK (((step >= 1) AND (step <= 4))),
-    constraint application_token_hash_key UNIQUE (token_hash)
+    constraint application_step_check CHECK (((step >= 1) AND (step <= 4)))
 );
+CREATE INDEX application_by_organisation ON groups.application USING btree (organisation_id);
+CREATE UNIQUE INDEX application_one_under_way ON groups.application USING btree (organisation_id) WHERE (state = ANY (ARRAY['submitted'::text, 'asked'::text]));
 CREATE INDEX application_to_decide ON groups.application USING btree (submitted_at) WHERE (state = ANY (ARRAY['submitted'::text, 'asked'::text]));
+
+create table groups.application_link (
+    token_hash bytea not null,
+    application_id uuid not null,
+    constraint application_link_application_id_fkey FOREIGN KEY (application_id) REFERENCES groups.application(id) ON DELETE CASCADE,
+    constraint application_link_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX application_link_by_application ON groups.application_link USING btree (application_id);
 
 create table groups.application_message (
     id uuid not null,

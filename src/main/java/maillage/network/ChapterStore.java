@@ -1,6 +1,7 @@
 package maillage.network;
 
 import java.util.List;
+import maillage.kernel.ChapterId;
 import maillage.kernel.LocalizedText;
 import maillage.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,11 @@ class ChapterStore {
     }
 
     List<Named> names() {
-        return db.sql("select slug, names from network.chapter")
-                .query((row, number) -> new Named(row.getString("slug"), Rows.localized(row, "names")))
+        return db.sql("select id, slug, names, closed_on is null as open from network.chapter")
+                .query((row, number) -> new Named(
+                        new ChapterId(Rows.uuid(row, "id")), row.getString("slug"), Rows.localized(row, "names"), row.getBoolean("open")))
                 .list();
     }
 
-    record Named(String slug, LocalizedText names) {}
+    record Named(ChapterId id, String slug, LocalizedText names, boolean open) {}
 }

@@ -23,4 +23,15 @@ public class Chapters {
                 .forEach(chapter -> names.put(chapter.getKey(), chapter.getValue()));
         return names;
     }
+
+    /** Ids, as text, and names of those that are open, by name. */
+    public Map<String, String> namesById(Language language) {
+        var names = new LinkedHashMap<String, String>();
+        store.names().stream()
+                .filter(ChapterStore.Named::open)
+                .map(chapter -> Map.entry(chapter.id().toString(), chapter.names().in(language).text()))
+                .sorted(Map.Entry.comparingByValue(java.text.Collator.getInstance(language.locale())))
+                .forEach(chapter -> names.put(chapter.getKey(), chapter.getValue()));
+        return names;
+    }
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import maillage.kernel.OrganisationId;
 import maillage.network.Criteria.Dimension;
 import maillage.network.Criteria.Sort;
@@ -24,63 +27,39 @@ class SearchStore {
             with typed as materialized (
                 select network.plain_words(:text) as plain, to_tsquery('platform.fr', :query) || to_tsquery('platform.en', :query) as query)
             """;
-    private static final String AS_TYPED = """
-            (o.plain_names like '%%' || (select plain from typed) || '%%' or o.%s @@ (select query from typed))""";
-    private static final String NEARLY = "(select plain from typed) <% o.plain_names";
-    /** One row a fact: dimension, code, how many. A row that fails one filter only counts for the other choices of that filter. */
+    private static final String BEGINS = """
+             and (o.plain_names like '%|' || (select plain from typed) || '%' or o.plain_names like '% ' || (select plain from typed) || '%')""";
+    private static final String HOLDS = """
+             and (o.plain_names like '%' || (select plain from typed) || '%' or o.{words} @@ (select query from typed))""";
+    private static final String NEARLY = " and (select plain from typed) <% o.plain_names";
+    private static final String WHOLE_NAMES_FIRST = """
+            case when strpos(o.plain_names, '|' || (select plain from typed) || '|') > 0 then 0
+                 when strpos(o.plain_names, '|' || (select plain from typed)) > 0 then 1
+                 when strpos(o.plain_names, ' ' || (select plain from typed)) > 0 then 2
+                 when strpos(o.plain_names, (select plain from typed)) > 0 then 3 else 4 end,
+            """;
+    private static final String NEAREST_FIRST = "word_similarity((select plain from typed), o.plain_names) desc, ";
+    private static final String FROM = "from network.organisation o left join network.chapter c on c.id = o.chapter_id where o.standing_state = 'member'";
+    /** A row that fails one filter only counts for the other choices of that filter, and for lifting it. */
     private static final String COUNTS = """
-            , hits as materialized (
-                select o.cited, o.country, c.slug as chapter, o.tags,
-                       cast(:sector as text) is null or 'sector:' || cast(:sector as text) = any (o.tags) as in_sector,
-                       cast(:sdg as text) is null or 'sdg:' || cast(:sdg as text) = any (o.tags) as in_sdg,
-                       cast(:axis as text) is null or 'axis:' || cast(:axis as text) = any (o.tags) as in_axis,
-                       cast(:country as text) is null or o.country = cast(:country as text) as in_country,
-                       cast(:chapter as text) is null or c.slug is not distinct from cast(:chapter as text) as in_chapter,
-                       cast(:within as uuid[]) is null or o.id = any (cast(:within as uuid[])) as is_within
-                from network.organisation o left join network.chapter c on c.id = o.chapter_id
-                where o.standing_state = 'member' %s),
-            near as materialized (
-                select *, (not in_sector)::int + (not in_sdg)::int + (not in_axis)::int + (not in_country)::int + (not in_chapter)::int
-                          + (not is_within)::int as misses
-                from hits),
-            once as materialized (select * from near where misses <= 1)
-            select 'total' as fact, '' as code, count(*) filter (where misses = 0) as number from once
-            union all select 'uncited', '', count(*) filter (where misses = 0 and not cited) from once
-            union all select 'without', 'SECTOR', count(*) filter (where not in_sector) from once
-            union all select 'without', 'SDG', count(*) filter (where not in_sdg) from once
-            union all select 'without', 'AXIS', count(*) filter (where not in_axis) from once
-            union all select 'without', 'COUNTRY', count(*) filter (where not in_country) from once
-            union all select 'without', 'CHAPTER', count(*) filter (where not in_chapter) from once
-            union all select 'without', '', count(*) filter (where not is_within) from once
-            union all select 'COUNTRY', country, count(*) from once where misses = 0 or not in_country group by country
-            union all select 'CHAPTER', chapter, count(*) from once where chapter is not null and (misses = 0 or not in_chapter) group by chapter
-            union all select upper(split_part(tag, ':', 1)), split_part(tag, ':', 2), number
+            , once as materialized (
+                select * from (select o.cited, o.country, c.slug as chapter, o.tags, {fails} as fails {from}) hits where cardinality(fails) <= 1)
+            select '=' as fact, '' as code, count(*) as number from once where fails = '{}'
+            union all select '-', '', count(*) from once where fails = '{}' and not cited
+            union all select '+', fails[1], count(*) from once where fails <> '{}' group by fails[1]
+            union all select 'country', country, count(*) from once where fails <@ '{country}' group by country
+            union all select 'chapter', chapter, count(*) from once where chapter is not null and fails <@ '{chapter}' group by chapter
+            union all select split_part(tag, ':', 1), split_part(tag, ':', 2), number
                       from (select tag, count(*) as number from once cross join unnest(tags) as tag
-                            where misses = 0 or (tag like 'sector:%%' and not in_sector) or (tag like 'sdg:%%' and not in_sdg)
-                               or (tag like 'axis:%%' and not in_axis)
-                            group by tag) tagged
+                            where fails = '{}' or fails[1] = split_part(tag, ':', 1) group by tag) tagged
             """;
     private static final String PAGE = """
             select o.id, o.slug, o.names, o.tags, o.country, o.cited,
                    case when cast(:inside as boolean) or 'town' = any (o.published_fields) then o.town end as town
-            from network.organisation o left join network.chapter c on c.id = o.chapter_id
-            where o.standing_state = 'member' %s
-              and (cast(:sector as text) is null or 'sector:' || cast(:sector as text) = any (o.tags))
-              and (cast(:sdg as text) is null or 'sdg:' || cast(:sdg as text) = any (o.tags))
-              and (cast(:axis as text) is null or 'axis:' || cast(:axis as text) = any (o.tags))
-              and (cast(:country as text) is null or o.country = cast(:country as text))
-              and (cast(:chapter as text) is null or c.slug = cast(:chapter as text))
-              and (cast(:within as uuid[]) is null or o.id = any (cast(:within as uuid[])))
-            order by %s o.sort_name collate "fr-x-icu", o.id
+            {from} order by {order} o.sort_name collate "fr-x-icu", o.id
             limit :limit offset :offset
             """;
-    private static final String NEAREST_FIRST = """
-            case when strpos(o.plain_names, '|' || (select plain from typed) || '|') > 0 then 4
-                 when strpos(o.plain_names, '|' || (select plain from typed)) > 0 then 3
-                 when strpos(o.plain_names, ' ' || (select plain from typed)) > 0 then 2
-                 when strpos(o.plain_names, (select plain from typed)) > 0 then 1.5 else 0 end
-            + word_similarity((select plain from typed), o.plain_names) + ts_rank(o.%s, (select query from typed)) desc,
-            """;
+    private static final String WITHIN = "within";
     private final JdbcClient db;
 
     SearchStore(JdbcClient db) {
@@ -92,20 +71,19 @@ class SearchStore {
         if (nearly) {
             db.sql("select set_config('pg_trgm.word_similarity_threshold', '0.45', true)").query(String.class).single();
         }
-        String words = criteria.inside() ? "words" : "public_words";
-        String matches = text.isEmpty() ? "" : " and " + (nearly ? NEARLY : AS_TYPED.formatted(words));
-        String typed = text.isEmpty() ? "with nothing as (select 1)" : TYPED;
+        String matches = text.isEmpty() ? "" : nearly ? NEARLY : text.isBeginning() ? BEGINS : HOLDS.replace("{words}", criteria.inside() ? "words" : "public_words");
+        Map<String, String> filters = filters(criteria);
         // With a text, even a count would tell a visitor that someone who declined citation is there.
-        String counted = matches + (criteria.inside() || text.isEmpty() ? "" : " and o.cited");
+        String counted = FROM + matches + (criteria.inside() || text.isEmpty() ? "" : " and o.cited");
         var facts = new Facts();
-        bind(db.sql(typed + COUNTS.formatted(counted)), criteria, text)
+        bind(db.sql((text.isEmpty() ? "with nothing as (select 1)" : TYPED) + COUNTS.replace("{fails}", fails(filters)).replace("{from}", counted)), criteria, text)
                 .query((row, number) -> facts.add(row.getString("fact"), row.getString("code"), row.getLong("number")))
                 .list();
-        String listed = matches + (criteria.inside() ? "" : " and o.cited");
-        String order = text.isEmpty() || criteria.sort() == Sort.NAME ? "" : NEAREST_FIRST.formatted(words);
+        String listed = FROM + matches + (criteria.inside() ? "" : " and o.cited") + filters.values().stream().map(test -> " and " + test).collect(Collectors.joining());
+        String order = text.isEmpty() || criteria.sort() == Sort.NAME ? "" : nearly ? NEAREST_FIRST : WHOLE_NAMES_FIRST;
         List<Hit> hits = facts.total == 0
                 ? List.of()
-                : bind(db.sql((text.isEmpty() ? "" : TYPED) + PAGE.formatted(listed, order)), criteria, text)
+                : bind(db.sql((text.isEmpty() ? "" : TYPED) + PAGE.replace("{from}", listed).replace("{order}", order)), criteria, text)
                         .param("inside", criteria.inside())
                         .param("limit", Criteria.PAGE)
                         .param("offset", (criteria.page() - 1) * Criteria.PAGE)
@@ -119,6 +97,37 @@ class SearchStore {
                                 row.getBoolean("cited")))
                         .list();
         return new Found(hits, facts.total, criteria.inside() ? 0 : facts.uncited, nearly, facts.counts, facts.without, facts.withoutWithin);
+    }
+
+    /** The tests of the filters in use, by name. */
+    private static Map<String, String> filters(Criteria criteria) {
+        var tests = new LinkedHashMap<String, String>();
+        for (Dimension dimension : Dimension.values()) {
+            if (criteria.filters().containsKey(dimension)) {
+                String name = name(dimension);
+                tests.put(name, switch (dimension) {
+                    case SECTOR, SDG, AXIS -> "'" + name + ":' || :" + name + " = any (o.tags)";
+                    case COUNTRY -> "o.country = :country";
+                    case CHAPTER -> "c.slug is not distinct from :chapter";
+                });
+            }
+        }
+        if (criteria.within().isPresent()) {
+            tests.put(WITHIN, "o.id = any (:within)");
+        }
+        return tests;
+    }
+
+    private static String fails(Map<String, String> filters) {
+        return filters.isEmpty()
+                ? "cast('{}' as text[])"
+                : filters.entrySet().stream()
+                        .map(filter -> "case when " + filter.getValue() + " then null else '" + filter.getKey() + "' end")
+                        .collect(Collectors.joining(", ", "array_remove(array[", "]::text[], null)"));
+    }
+
+    private static String name(Dimension dimension) {
+        return dimension.name().toLowerCase(Locale.ROOT);
     }
 
     List<PersonHit> people(SearchText text, LocalDate today, int limit) {
@@ -143,7 +152,7 @@ class SearchStore {
     private static StatementSpec bind(StatementSpec statement, Criteria criteria, SearchText text) {
         StatementSpec bound = statement.param("text", text.plain()).param("query", text.query());
         for (Dimension dimension : Dimension.values()) {
-            bound = bound.param(dimension.name().toLowerCase(java.util.Locale.ROOT), criteria.filters().get(dimension));
+            bound = bound.param(name(dimension), criteria.filters().get(dimension));
         }
         UUID[] within = criteria.within().map(ids -> ids.stream().map(OrganisationId::value).toArray(UUID[]::new)).orElse(null);
         return bound.param("within", within);
@@ -160,18 +169,23 @@ class SearchStore {
         private final Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
         private final Map<Dimension, Long> without = new EnumMap<>(Dimension.class);
 
+        private static Dimension dimension(String name) {
+            return Dimension.valueOf(name.toUpperCase(Locale.ROOT));
+        }
+
+        /** One row of the counts: {@code =} all, {@code -} those not cited, {@code +} without a filter, else a dimension. */
         boolean add(String fact, String code, long number) {
             switch (fact) {
-                case "total" -> total = number;
-                case "uncited" -> uncited = number;
-                case "without" -> {
-                    if (code.isEmpty()) {
+                case "=" -> total = number;
+                case "-" -> uncited = number;
+                case "+" -> {
+                    if (code.equals(WITHIN)) {
                         withoutWithin = number;
-                    } else if (number > 0) {
-                        without.put(Dimension.valueOf(code), number);
+                    } else {
+                        without.put(dimension(code), number);
                     }
                 }
-                default -> counts.computeIfAbsent(Dimension.valueOf(fact), dimension -> new HashMap<>()).put(code, number);
+                default -> counts.computeIfAbsent(dimension(fact), dimension -> new HashMap<>()).put(code, number);
             }
             return true;
         }

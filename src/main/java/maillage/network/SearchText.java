@@ -20,6 +20,11 @@ record SearchText(String plain, String query) {
         return plain.isEmpty();
     }
 
+    /** One or two letters are in every name: they only tell how a word begins. */
+    boolean isBeginning() {
+        return plain.length() < 3;
+    }
+
     /** Shorter ones are near to everything. */
     boolean mayBeMistyped() {
         return plain.length() >= 4;

@@ -19,6 +19,7 @@ import maillage.network.Criteria.Dimension;
 import maillage.network.Criteria.Sort;
 import maillage.network.Search;
 import maillage.testing.TestDatabase;
+import maillage.testing.Visitors;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,7 +42,7 @@ final class DirectoryBench {
     private DirectoryBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(Maillage.class)
+        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(Maillage.class, Visitors.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(Map.of("maillage.database.url", TestDatabase.url("directory_bench"), "maillage.database.username", TestDatabase.username(),
                         "maillage.database.password", TestDatabase.password(), "maillage.data", "target/bench-data", "server.port", "0"))
@@ -124,7 +125,7 @@ final class DirectoryBench {
                         insert into network.organisation_term
                         select o.id, t.id from network.organisation o join network.term t on
                             (t.taxonomy = 'sector' and t.position = 1 + abs(hashtext(o.slug)) %% 8)
-                            or (t.taxonomy = 'sdg' and (abs(hashtext(o.slug || t.code)) %% 17) < 4 and t.position %% 3 = abs(hashtext(o.slug)) %% 3)
+                            or (t.taxonomy = 'sdg' and t.position %% 5 = abs(hashtext(o.slug)) %% 5)
                             or (t.taxonomy = 'axis' and abs(hashtext(o.slug || t.code)) %% 2 = 0)
                         """.replace("%%", "%"))
                 .update();

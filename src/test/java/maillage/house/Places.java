@@ -18,6 +18,7 @@ public final class Places {
             Map.entry("group", "finance-solidaire"),
             Map.entry("number", "1"),
             Map.entry("taxonomy", "sector"),
+            Map.entry("list", "sector"),
             Map.entry("kind", "organisations"),
             Map.entry("venue", VENUE.toString()),
             Map.entry("hash", "x"),

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.network.chapters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.network.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.network.taxonomies;
+
+import org.jspecify.annotations.NullMarked;
