@@ -1,5 +1,6 @@
 package maillage.platform.start;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import maillage.platform.postgres.EmbeddedPostgres;
 
 /** The whole program in a process of its own, as {@code bin/start} runs it. */
@@ -42,7 +45,7 @@ final class ChildProgram implements AutoCloseable {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         words.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "maillage.Maillage"));
+        words.addAll(List.of("-cp", classPath(), "maillage.Maillage"));
         words.add("--maillage.data=" + data);
         if (List.of(settings).stream().noneMatch(each -> each.startsWith("--server.port"))) {
             words.add("--server.port=0");
@@ -53,6 +56,16 @@ final class ChildProgram implements AutoCloseable {
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "en_GB.UTF-8");
         return new ChildProgram(builder.redirectOutput(output.toFile()).start(), output);
+    }
+
+    /** As delivered: parts that tests add would be found too. */
+    private static String classPath() {
+        String ofTests =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(ofTests.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     String said() {
