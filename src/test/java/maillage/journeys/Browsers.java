@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +73,8 @@ final class Browsers implements AutoCloseable {
     }
 
     private Page open(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
+        // Colours that change at once: a look in the middle of a change would see neither.
+        BrowserContext context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }
