@@ -10,6 +10,7 @@ import java.util.UUID;
 import maillage.kernel.MeetingId;
 import maillage.kernel.NotFound;
 import maillage.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Meetings {
     private final MeetingStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Meetings(MeetingStore store, Clock clock) {
+    Meetings(MeetingStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
+    }
+
+    /** Invites everyone to a meeting whose date was confirmed elsewhere, such as an imported one; doing it twice writes nothing more. */
+    @Transactional
+    public void announce(MeetingId id) {
+        events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.Change.CONFIRMED));
     }
 
     public Optional<Meeting> find(MeetingId id) {

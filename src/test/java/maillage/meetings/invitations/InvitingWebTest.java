@@ -116,6 +116,12 @@ class InvitingWebTest {
         db.sql("delete from meetings.invitation where meeting_id = :may").param("may", MAY.value()).update();
         inviting.bringUpToDate(MAY);
         assertThat(stage.count("select count(*) from meetings.invitation where meeting_id = ?", MAY.value())).isZero();
+        assertThat(yanis.get("/meetings/" + MAY).text()).contains("personne n’a encore été invité");
+        assertThat(stage.as(CLAIRE).post("/meetings/" + MAY + "/announcement", Map.of()).status()).isEqualTo(404);
+        yanis.post("/meetings/" + MAY + "/announcement", Map.of());
+        yanis.post("/meetings/" + MAY + "/announcement", Map.of());
+        assertThat(stage.count(LETTERS, "%UID:" + MAY + "%")).isEqualTo(5);
+        assertThat(yanis.get("/meetings/" + MAY).text()).doesNotContain("personne n’a encore été invité");
     }
 
     @Test
