@@ -11,7 +11,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Loads the demonstration at the start where {@code maillage.demo} asks for it, before the program says that it is ready. */
+/** Loads the demonstration at the start where {@code maillage.demo} asks for it, before the program says that it is ready; never for a command. */
 @Component
 class DemoAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAtStart.class);
@@ -25,7 +25,8 @@ class DemoAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!settings.getProperty("maillage.demo", Boolean.class, false)) {
+        boolean command = settings.containsProperty("maillage.command");
+        if (command || !settings.getProperty("maillage.demo", Boolean.class, false)) {
             return;
         }
         Path folder = Path.of(settings.getProperty("maillage.demo.folder", "demo"));
