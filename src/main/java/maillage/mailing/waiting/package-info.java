@@ -1,4 +1,0 @@
-@NullMarked
-package maillage.mailing.waiting;
-
-import org.jspecify.annotations.NullMarked;
