@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import maillage.cast.Cast;
 import maillage.testing.CountedStatements;
 import maillage.testing.Visitor;
@@ -23,6 +24,8 @@ class QueryBudgetWebTest {
     private static final int PUBLIC = 14;
     /** A page for someone signed in: the session, the roles and the mandates come on top. */
     private static final int SIGNED_IN = 20;
+    /** Fifteen lists, each of which asks once or twice which codes it knows: as many with ten organisations as with ten thousand. */
+    private static final Map<String, Integer> OF_THEIR_OWN = Map.of("/staff/imports", 40, "/staff/exports", 40);
 
     @Autowired
     private Visitors visitors;
@@ -58,7 +61,7 @@ class QueryBudgetWebTest {
         CountedStatements.restart();
         visitor.get(path);
         List<String> asked = CountedStatements.since();
-        if (asked.size() > budget) {
+        if (asked.size() > OF_THEIR_OWN.getOrDefault(path, budget)) {
             wrong.add(path + ": " + asked.size() + " statements, budget " + budget);
         }
     }
