@@ -134,44 +134,54 @@ create table groups.seat_mandate (
     primary key (seat_id, mandate_id)
 );
 
--- The one definition of standing (docs/rules.md#r1). Lists, pages, exports and rules all read these three views.
+-- The one definition of standing (docs/rules.md#r1). Lists, pages, exports and rules all read these views. Every level groups by cycle and
+-- organisation, so that asking for one of them reads only its own presences.
+
+-- The presences that count in their cycle: its kinds of meeting, remote or not.
 create view groups.counted_presence as
-    select c.id as cycle_id, p.organisation_id, p.meeting_id, min(p.starts_at) as at
+    select c.id as cycle_id, p.organisation_id, p.person_id, p.meeting_id, p.starts_at as at, p.capacity, p.mode
     from groups.cycle c join meetings.offer_presence p on p.period_id = c.id
-    where p.kind = any (c.counting_kinds) and (c.remote_counts or p.mode = 'on-site')
-    group by c.id, p.organisation_id, p.meeting_id;
+    where p.kind = any (c.counting_kinds) and (c.remote_counts or p.mode = 'on-site');
 
-create view groups.counted_by_person as
-    select c.id as cycle_id, p.organisation_id, p.person_id, count(*) as counted,
-           (array_agg(p.starts_at order by p.starts_at))[c.threshold] as active_since
-    from groups.cycle c join meetings.offer_presence p on p.period_id = c.id
-    where p.kind = any (c.counting_kinds) and (c.remote_counts or p.mode = 'on-site')
-    group by c.id, c.threshold, p.organisation_id, p.person_id;
+-- By what the cycle counts: the organisation, once a meeting; or each of its people.
+create view groups.counted_by_unit as
+    select p.cycle_id, p.organisation_id, p.unit_id, count(*) as counted, array_agg(p.at) as moments
+    from (select p.cycle_id, p.organisation_id, case c.unit when 'person' then p.person_id end as unit_id, p.meeting_id, min(p.at) as at
+          from groups.counted_presence p join groups.cycle c on c.id = p.cycle_id
+          group by p.cycle_id, p.organisation_id, unit_id, p.meeting_id) p
+    group by p.cycle_id, p.organisation_id, p.unit_id;
 
-create view groups.counted_by_organisation as
-    select c.id as cycle_id, p.organisation_id, count(*) as counted,
-           (array_agg(p.at order by p.at))[c.threshold] as active_since
-    from groups.cycle c join groups.counted_presence p on p.cycle_id = c.id
-    group by c.id, c.threshold, p.organisation_id;
+-- The moment of the presence that reached a threshold; null while it is not reached.
+create function groups.reached(moments timestamptz[], threshold integer) returns timestamptz
+    language sql immutable parallel safe
+    return case when cardinality(moments) >= threshold
+                then (select moment from unnest(moments) as moment order by moment offset threshold - 1 limit 1) end;
 
 -- Organisation × cycle. A member with a seat or a counted presence has a standing; an organisation not (yet) accepted has none.
--- Where the year counts by person, an organisation counts by whoever of its people counts most.
+-- Where the year counts by person, an organisation counts by whoever of its people counts most, and is active since the first who was.
 create view groups.standing as
-    select c.id as cycle_id, o.id as organisation_id, c.threshold, coalesce(k.counted, 0) as counted,
-           coalesce(k.counted, 0) >= c.threshold as active, k.active_since
-    from groups.cycle c
-    cross join network.offer_organisation o
-    left join lateral (
-        select b.counted, b.active_since from groups.counted_by_organisation b
-        where c.unit = 'organisation' and b.cycle_id = c.id and b.organisation_id = o.id
-        union all
-        select max(b.counted), min(b.active_since) from groups.counted_by_person b
-        where c.unit = 'person' and b.cycle_id = c.id and b.organisation_id = o.id
-        group by b.cycle_id, b.organisation_id
-    ) k on true
-    where o.joined_on is not null
-      and (k.counted > 0 or exists (select 1 from groups.seat s join groups.working_group g on g.id = s.group_id
-                                    where g.cycle_id = c.id and s.organisation_id = o.id));
+    select c.id as cycle_id, k.organisation_id, c.threshold, k.counted, k.counted >= c.threshold as active, k.active_since
+    from (select b.cycle_id, b.organisation_id, max(b.counted) as counted, min(b.active_since) as active_since
+          from (select u.cycle_id, u.organisation_id, u.counted, groups.reached(u.moments, c.threshold) as active_since
+                from groups.counted_by_unit u join groups.cycle c on c.id = u.cycle_id
+                union all
+                select g.cycle_id, s.organisation_id, 0, null from groups.seat s join groups.working_group g on g.id = s.group_id) b
+          group by b.cycle_id, b.organisation_id) k
+    join groups.cycle c on c.id = k.cycle_id
+    join network.offer_organisation o on o.id = k.organisation_id
+    where o.joined_on is not null;
+
+-- What an organisation did in a cycle, in numbers and points of its formula (docs/rules.md#r3). Modules above add theirs.
+create view groups.involvement as
+    select c.id as cycle_id, d.organisation_id, sum(d.meetings) as meetings, sum(d.rooms) as rooms,
+           sum(d.meetings) * c.points_meeting + sum(d.rooms) * c.points_room as points
+    from (select m.cycle_id, m.organisation_id, count(*) as meetings, 0 as rooms
+          from (select p.cycle_id, p.organisation_id, p.meeting_id from groups.counted_presence p group by p.cycle_id, p.organisation_id, p.meeting_id) m
+          group by m.cycle_id, m.organisation_id
+          union all
+          select r.period_id, r.organisation_id, 0, count(*) from meetings.offer_room_lent r group by r.period_id, r.organisation_id) d
+    join groups.cycle c on c.id = d.cycle_id
+    group by c.id, c.points_meeting, c.points_room, d.organisation_id;
 
 create view groups.offer_group as
     select id, cycle_id, chapter_id, slug, kind, names, questions, position, closed_on from groups.working_group;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.groups.standing;
+
+import org.jspecify.annotations.NullMarked;

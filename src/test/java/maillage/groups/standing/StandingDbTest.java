@@ -1,0 +1,108 @@
+package maillage.groups.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import maillage.groups.AYear;
+import maillage.kernel.CycleId;
+import maillage.kernel.GroupId;
+import maillage.kernel.MeetingId;
+import maillage.kernel.OrganisationId;
+import maillage.kernel.PersonId;
+import maillage.network.MandateKind;
+import maillage.testing.DbTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DbTest
+class StandingDbTest {
+    private AYear year;
+    private JdbcClient db;
+    private CycleId cycle;
+    private GroupId finance;
+    private OrganisationId toits;
+    private PersonId ines;
+    private PersonId bastien;
+    private MeetingId january;
+    private MeetingId march;
+
+    @BeforeEach
+    void aYearWithTwoMeetings(JdbcClient db) {
+        this.db = db;
+        year = new AYear(db);
+        cycle = year.cycle("2026");
+        finance = year.group(cycle, "Finance");
+        toits = year.organisation("Les Toits", "ngo");
+        year.seat(finance, toits);
+        ines = year.speaker("Inès Maubert", toits);
+        bastien = year.person("Bastien Corvelo");
+        year.mandate(bastien, toits, MandateKind.ALTERNATE);
+        january = year.meeting(cycle, finance, "2026-01-25T09:00:00Z");
+        march = year.meeting(cycle, finance, "2026-03-12T09:00:00Z");
+    }
+
+    @Test
+    void theAlternateCountsForTheOrganisation() {
+        year.presence(january, ines, toits);
+        year.presence(march, bastien, toits);
+        assertThat(counted()).isEqualTo(2);
+        assertThat(active()).isTrue();
+    }
+
+    @Test
+    void twoPeopleOfOneOrganisationCountOnceAMeeting() {
+        year.presence(january, ines, toits);
+        year.presence(january, bastien, toits);
+        assertThat(counted()).isEqualTo(1);
+        assertThat(active()).isFalse();
+    }
+
+    @Test
+    void correctingAnAttendanceMovesStandingAtOnceBothWays() {
+        year.presence(january, ines, toits);
+        year.presence(march, ines, toits, "remote");
+        assertThat(active()).isTrue();
+        year.absence(march, ines);
+        assertThat(active()).isFalse();
+        year.presence(march, bastien, toits);
+        assertThat(active()).isTrue();
+    }
+
+    @Test
+    void theMeetingThatReachedTheThresholdIsTheDaySinceWhen() {
+        year.presence(march, ines, toits);
+        year.presence(january, ines, toits);
+        assertThat(db.sql("select active_since::text from groups.standing where organisation_id = :id").param("id", toits.value()).query(String.class).single())
+                .startsWith("2026-03-12");
+    }
+
+    @Test
+    void aWalkInsPresencesCountOnceItIsAMember() {
+        OrganisationId jardins = year.known("Jardins", "ngo");
+        PersonId paul = year.speaker("Paul Quidam", jardins);
+        year.presence(january, paul, jardins);
+        assertThat(standings(jardins)).isZero();
+        db.sql("update network.organisation set standing_state = 'member', joined_on = '2026-04-01' where id = :id").param("id", jardins.value()).update();
+        assertThat(standings(jardins)).isEqualTo(1);
+    }
+
+    @Test
+    void involvementWeighsMeetingsAndRoomsByTheFormulaOfTheCycle() {
+        year.presence(january, ines, toits);
+        year.presence(january, bastien, toits);
+        year.presence(march, ines, toits);
+        assertThat(db.sql("select points from groups.involvement where organisation_id = :id").param("id", toits.value()).query(Integer.class).single()).isEqualTo(20);
+    }
+
+    private int counted() {
+        return db.sql("select counted from groups.standing where organisation_id = :id").param("id", toits.value()).query(Integer.class).single();
+    }
+
+    private boolean active() {
+        return db.sql("select active from groups.standing where organisation_id = :id").param("id", toits.value()).query(Boolean.class).single();
+    }
+
+    private int standings(OrganisationId organisation) {
+        return db.sql("select count(*) from groups.standing where organisation_id = :id").param("id", organisation.value()).query(Integer.class).single();
+    }
+}
