@@ -53,6 +53,7 @@ final class DirectoryBench {
             for (Asked asked : Asked.all()) {
                 report.append(measure(search, asked));
             }
+            report.append("\nWith a load above the number of cores, these figures show the order of what is dear, not what a quiet machine takes.\n");
             Files.createDirectories(Path.of("bench"));
             Files.writeString(Path.of("bench/directory.md"), report.toString());
         }
