@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import org.springframework.context.ApplicationContext;
 
 /** A real browser, and people sitting at it. Where it is: {@code MAILLAGE_CHROMIUM}, which bin/test sets. */
 final class Browsers implements AutoCloseable {
+    /** Milliseconds: long enough for a machine that does much else. */
+    private static final int TIMEOUT = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final String origin;
@@ -25,6 +29,7 @@ final class Browsers implements AutoCloseable {
         this.program = program;
         this.origin = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
         this.playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         String chromium = System.getenv().getOrDefault("MAILLAGE_CHROMIUM", "/usr/bin/chromium");
         this.browser = playwright.chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -75,7 +80,7 @@ final class Browsers implements AutoCloseable {
     private Page open(Browser.NewContextOptions options) {
         // Colours that change at once: a look in the middle of a change would see neither.
         BrowserContext context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(TIMEOUT);
         return context.newPage();
     }
 
