@@ -31,6 +31,7 @@ class NextYearJourneyTest {
     @BeforeEach
     void theYearEnds() {
         Cast.enter(db);
+        db.sql("update network.mandate set valid = '[2025-01-15,2028-01-01)'").update();
         clock.set(Instant.parse("2026-12-08T09:00:00Z"));
     }
 
