@@ -2,8 +2,12 @@ package maillage.home.demo;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import maillage.meetings.Meeting;
+import maillage.meetings.MeetingState;
+import maillage.meetings.Meetings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,11 +20,15 @@ import org.springframework.stereotype.Component;
 class DemoAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAtStart.class);
     private final DemoLoading loading;
+    private final Meetings meetings;
     private final Environment settings;
+    private final Clock clock;
 
-    DemoAtStart(DemoLoading loading, Environment settings) {
+    DemoAtStart(DemoLoading loading, Meetings meetings, Environment settings, Clock clock) {
         this.loading = loading;
+        this.meetings = meetings;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -37,5 +45,15 @@ class DemoAtStart implements ApplicationRunner {
         Instant start = Instant.now();
         int lines = loading.load(new DemoFiles(folder));
         LOG.info("demonstration: {} lines in {} ms", lines, Duration.between(start, Instant.now()).toMillis());
+        Thread.ofPlatform().daemon().name("demonstration").start(this::invite);
+    }
+
+    /** The meetings to come invite their people, as if a facilitator had confirmed them; beside the first pages, not before them. */
+    private void invite() {
+        for (Meeting meeting : meetings.inState(MeetingState.CONFIRMED)) {
+            if (meeting.isAwaited(clock.instant())) {
+                meetings.announce(meeting.id());
+            }
+        }
     }
 }
