@@ -2,7 +2,10 @@ package maillage.groups;
 
 import java.util.Locale;
 
-/** What counts as one presence: the organisation at a meeting, or each of its people (docs/rules.md#r1). */
+/**
+ * What counts as one presence: the organisation at a meeting, or each of its people
+ * (docs/rules.md#r1).
+ */
 public enum CountingUnit {
     ORGANISATION,
     PERSON;

@@ -12,9 +12,16 @@ import java.util.List;
  * @param drawSeed published, so that anyone can draw again
  */
 public record CycleRules(
-        int threshold, CountingUnit unit, List<String> countingKinds, boolean remoteCounts, Period notice, Points points, String drawSeed) {
+        int threshold,
+        CountingUnit unit,
+        List<String> countingKinds,
+        boolean remoteCounts,
+        Period notice,
+        Points points,
+        String drawSeed) {
     /** Every kind of meeting there is, in the order of a year. */
-    public static final List<String> KINDS = List.of("kick-off", "group", "breakfast", "launch", "other");
+    public static final List<String> KINDS =
+            List.of("kick-off", "group", "breakfast", "launch", "other");
 
     public CycleRules {
         if (threshold < 1 || threshold > 50) {

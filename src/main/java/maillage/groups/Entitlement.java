@@ -21,7 +21,15 @@ public record Entitlement(
         LocalizedText conditions,
         boolean whileSeatsLast,
         boolean byInvolvement) {
-    public static final List<String> KINDS = List.of("forum-entry", "event-entry", "visibility", "citation", "support", "priority", "other");
+    public static final List<String> KINDS =
+            List.of(
+                    "forum-entry",
+                    "event-entry",
+                    "visibility",
+                    "citation",
+                    "support",
+                    "priority",
+                    "other");
 
     public Entitlement {
         if (!KINDS.contains(kind)) {

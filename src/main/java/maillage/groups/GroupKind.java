@@ -2,7 +2,10 @@ package maillage.groups;
 
 import java.util.Locale;
 
-/** What sort of working group: a thematic pillar, a question of the year, a breakfast series, a chapter's own. */
+/**
+ * What sort of working group: a thematic pillar, a question of the year, a breakfast series, a
+ * chapter's own.
+ */
 public enum GroupKind {
     PILLAR,
     YEARLY_THEME,

@@ -15,7 +15,10 @@ import maillage.kernel.OrganisationId;
 import maillage.kernel.Slug;
 import org.springframework.stereotype.Component;
 
-/** The door to cycles, working groups and standing. Answers for many at once, so that no page loops over queries. */
+/**
+ * The door to cycles, working groups and standing. Answers for many at once, so that no page loops
+ * over queries.
+ */
 @Component
 public class Groups {
     private final GroupsStore store;
@@ -26,7 +29,9 @@ public class Groups {
         this.clock = clock;
     }
 
-    /** The cycle of today: the open one, else the last that ran. None before a first cycle opens. */
+    /**
+     * The cycle of today: the open one, else the last that ran. None before a first cycle opens.
+     */
     public Optional<Cycle> current() {
         return store.current(LocalDate.now(clock));
     }
@@ -60,7 +65,11 @@ public class Groups {
 
     /** The groups of today's cycle that one can ask to sit in. */
     public List<WorkingGroup> openGroups() {
-        return current().filter(cycle -> cycle.state() == CycleState.OPEN).map(cycle -> store.groups(cycle.id())).orElse(List.of()).stream()
+        return current()
+                .filter(cycle -> cycle.state() == CycleState.OPEN)
+                .map(cycle -> store.groups(cycle.id()))
+                .orElse(List.of())
+                .stream()
                 .filter(WorkingGroup::isOpen)
                 .toList();
     }
@@ -74,11 +83,14 @@ public class Groups {
     }
 
     public WorkingGroup requireGroup(String cycle, String slug) {
-        return slug(cycle).flatMap(year -> slug(slug).flatMap(own -> store.group(year, own))).orElseThrow(() -> new NotFound("group", slug));
+        return slug(cycle)
+                .flatMap(year -> slug(slug).flatMap(own -> store.group(year, own)))
+                .orElseThrow(() -> new NotFound("group", slug));
     }
 
     public Map<GroupId, WorkingGroup> all(Collection<GroupId> ids) {
-        return store.groups(ids.stream().map(Id::value).toList()).stream().collect(Collectors.toMap(WorkingGroup::id, group -> group));
+        return store.groups(ids.stream().map(Id::value).toList()).stream()
+                .collect(Collectors.toMap(WorkingGroup::id, group -> group));
     }
 
     /** The groups an organisation has or had a seat in during a cycle. */
@@ -86,13 +98,18 @@ public class Groups {
         return store.groupsOf(organisation, cycle);
     }
 
-    /** Where an organisation stands in a cycle; empty when it had neither a seat nor a counted presence, or is not a member. */
+    /**
+     * Where an organisation stands in a cycle; empty when it had neither a seat nor a counted
+     * presence, or is not a member.
+     */
     public Optional<Standing> standingOf(OrganisationId organisation, CycleId cycle) {
         return store.standing(organisation, cycle);
     }
 
-    public Map<OrganisationId, Standing> standingsOf(Collection<OrganisationId> organisations, CycleId cycle) {
-        return store.standings(cycle, organisations).stream().collect(Collectors.toMap(Standing::organisation, standing -> standing));
+    public Map<OrganisationId, Standing> standingsOf(
+            Collection<OrganisationId> organisations, CycleId cycle) {
+        return store.standings(cycle, organisations).stream()
+                .collect(Collectors.toMap(Standing::organisation, standing -> standing));
     }
 
     private static Optional<Slug> slug(String text) {

@@ -40,7 +40,10 @@ public record WorkingGroup(
         return closedOn.isEmpty();
     }
 
-    /** Prepares its meetings and looks after its members: its facilitators, its cycle's, its chapter's coordinators, administrators. */
+    /**
+     * Prepares its meetings and looks after its members: its facilitators, its cycle's, its
+     * chapter's coordinators, administrators.
+     */
     public boolean isFacilitatedBy(Me me) {
         return me.facilitates(id)
                 || me.has(Role.FACILITATOR, Scope.cycle(cycle))

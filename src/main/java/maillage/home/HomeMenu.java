@@ -13,7 +13,12 @@ class HomeMenu implements Menu {
     @Override
     public List<Entry> entries(Optional<Me> reader) {
         var entries = new ArrayList<Entry>();
-        reader.ifPresent(me -> entries.add(me.isStaff() ? new Entry(1, "menu.day", "/staff") : new Entry(1, "menu.space", "/me")));
+        reader.ifPresent(
+                me ->
+                        entries.add(
+                                me.isStaff()
+                                        ? new Entry(1, "menu.day", "/staff")
+                                        : new Entry(1, "menu.space", "/me")));
         entries.add(new Entry(50, "menu.calendar", "/calendar"));
         if (reader.isEmpty()) {
             entries.add(new Entry(60, "menu.network", "/network"));

@@ -22,21 +22,24 @@ class AccountStore {
     }
 
     List<Account> byIds(List<UUID> ids) {
-        return db.sql("select id, email, given_name, family_name, language from identity.account where id = any (:ids) order by id")
+        return db.sql(
+                        "select id, email, given_name, family_name, language from identity.account where id = any (:ids) order by id")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(AccountStore::map)
                 .list();
     }
 
     Optional<Account> byEmail(EmailAddress email) {
-        return db.sql("select id, email, given_name, family_name, language from identity.account where email = :email and closed_at is null")
+        return db.sql(
+                        "select id, email, given_name, family_name, language from identity.account where email = :email and closed_at is null")
                 .param("email", email.value())
                 .query(AccountStore::map)
                 .optional();
     }
 
     Account insertIfAbsent(Account account) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into identity.account (id, email, given_name, family_name, language)
                         values (:id, :email, :given, :family, :language)
                         on conflict (email) do nothing
@@ -47,11 +50,14 @@ class AccountStore {
                 .param("family", account.familyName())
                 .param("language", account.language().tag())
                 .update();
-        return account.email().flatMap(this::byEmail).orElseThrow(() -> new NotFound("account", account.id()));
+        return account.email()
+                .flatMap(this::byEmail)
+                .orElseThrow(() -> new NotFound("account", account.id()));
     }
 
     void insert(Account account) {
-        db.sql("insert into identity.account (id, given_name, family_name, language) values (:id, :given, :family, :language)")
+        db.sql(
+                        "insert into identity.account (id, given_name, family_name, language) values (:id, :given, :family, :language)")
                 .param("id", account.id().value())
                 .param("given", account.givenName())
                 .param("family", account.familyName())
@@ -60,7 +66,8 @@ class AccountStore {
     }
 
     void update(Account account) {
-        db.sql("""
+        db.sql(
+                        """
                         update identity.account set email = :email, given_name = :given, family_name = :family, language = :language
                         where id = :id
                         """)

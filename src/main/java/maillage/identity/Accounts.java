@@ -30,23 +30,40 @@ public class Accounts {
     }
 
     public Map<PersonId, Account> all(Collection<PersonId> ids) {
-        return store.byIds(ids.stream().map(PersonId::value).distinct().toList()).stream().collect(Collectors.toMap(Account::id, account -> account));
+        return store.byIds(ids.stream().map(PersonId::value).distinct().toList()).stream()
+                .collect(Collectors.toMap(Account::id, account -> account));
     }
 
     public Optional<Account> find(EmailAddress email) {
         return store.byEmail(email);
     }
 
-    /** The account of this address, opened now if there is none; two who open it at once get the same one. */
+    /**
+     * The account of this address, opened now if there is none; two who open it at once get the
+     * same one.
+     */
     @Transactional
-    public Account open(EmailAddress email, String givenName, String familyName, Language language) {
-        return store.insertIfAbsent(new Account(PersonId.next(), Optional.of(email), givenName.strip(), familyName.strip(), language));
+    public Account open(
+            EmailAddress email, String givenName, String familyName, Language language) {
+        return store.insertIfAbsent(
+                new Account(
+                        PersonId.next(),
+                        Optional.of(email),
+                        givenName.strip(),
+                        familyName.strip(),
+                        language));
     }
 
     /** An account known by name only. */
     @Transactional
     public Account openWithoutAddress(String givenName, String familyName, Language language) {
-        var account = new Account(PersonId.next(), Optional.empty(), givenName.strip(), familyName.strip(), language);
+        var account =
+                new Account(
+                        PersonId.next(),
+                        Optional.empty(),
+                        givenName.strip(),
+                        familyName.strip(),
+                        language);
         store.insert(account);
         return account;
     }
@@ -60,6 +77,12 @@ public class Accounts {
     @Transactional
     public void speak(PersonId person, Language language) {
         Account known = require(person);
-        store.update(new Account(known.id(), known.email(), known.givenName(), known.familyName(), language));
+        store.update(
+                new Account(
+                        known.id(),
+                        known.email(),
+                        known.givenName(),
+                        known.familyName(),
+                        language));
     }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to roles that are given: administrator, coordinator, facilitator. Days are those of the network's own clock, in UTC. */
+/**
+ * The door to roles that are given: administrator, coordinator, facilitator. Days are those of the
+ * network's own clock, in UTC.
+ */
 @Component
 public class Roles {
     private final RoleStore store;
@@ -34,7 +37,12 @@ public class Roles {
     @Transactional
     public void give(PersonId person, Role role, Scope scope, DateRange days, @Nullable Me by) {
         if (store.insert(person, role, scope, days, by == null ? null : by.person())) {
-            trail.record(by, "person", person.value(), "role-given", Map.of("role", role.name(), "from", days.from().toString()));
+            trail.record(
+                    by,
+                    "person",
+                    person.value(),
+                    "role-given",
+                    Map.of("role", role.name(), "from", days.from().toString()));
         }
     }
 
@@ -52,7 +60,8 @@ public class Roles {
     }
 
     /** The same for many scopes at once, such as the facilitators of every group of a page. */
-    public Map<java.util.UUID, List<Account>> holders(Role role, Collection<java.util.UUID> scopes) {
+    public Map<java.util.UUID, List<Account>> holders(
+            Role role, Collection<java.util.UUID> scopes) {
         return store.holders(role, scopes, LocalDate.now(clock));
     }
 

@@ -21,7 +21,8 @@ class SessionStore {
     }
 
     void insert(byte[] tokenHash, PersonId person, String device, Instant now, Instant expires) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into identity.session (id, token_hash, account_id, created_at, last_seen_at, expires_at, device)
                         values (:id, :hash, :account, :now, :now, :expires, :device)
                         """)
@@ -36,22 +37,26 @@ class SessionStore {
 
     /** The account of a session that is open; an account closed meanwhile has none. */
     Optional<Seen> find(byte[] tokenHash, Instant now) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select s.id as session_id, s.last_seen_at, a.id, a.email, a.given_name, a.family_name, a.language
                         from identity.session s join identity.account a on a.id = s.account_id
                         where s.token_hash = :hash and s.ended_at is null and s.expires_at > :now and a.closed_at is null
                         """)
                 .param("hash", tokenHash)
                 .param("now", Rows.at(now))
-                .query((row, number) -> new Seen(
-                        Rows.uuid(row, "session_id"),
-                        Rows.instant(row, "last_seen_at"),
-                        new Account(
-                                new PersonId(Rows.uuid(row, "id")),
-                                Optional.ofNullable(row.getString("email")).map(EmailAddress::new),
-                                row.getString("given_name"),
-                                row.getString("family_name"),
-                                Language.of(row.getString("language")))))
+                .query(
+                        (row, number) ->
+                                new Seen(
+                                        Rows.uuid(row, "session_id"),
+                                        Rows.instant(row, "last_seen_at"),
+                                        new Account(
+                                                new PersonId(Rows.uuid(row, "id")),
+                                                Optional.ofNullable(row.getString("email"))
+                                                        .map(EmailAddress::new),
+                                                row.getString("given_name"),
+                                                row.getString("family_name"),
+                                                Language.of(row.getString("language")))))
                 .optional();
     }
 
@@ -63,20 +68,27 @@ class SessionStore {
     }
 
     List<Session> open(PersonId person, Instant now) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, device, created_at, last_seen_at from identity.session
                         where account_id = :account and ended_at is null and expires_at > :now
                         order by last_seen_at desc
                         """)
                 .param("account", person.value())
                 .param("now", Rows.at(now))
-                .query((row, number) -> new Session(
-                        Rows.uuid(row, "id"), row.getString("device"), Rows.instant(row, "created_at"), Rows.instant(row, "last_seen_at")))
+                .query(
+                        (row, number) ->
+                                new Session(
+                                        Rows.uuid(row, "id"),
+                                        row.getString("device"),
+                                        Rows.instant(row, "created_at"),
+                                        Rows.instant(row, "last_seen_at")))
                 .list();
     }
 
     int end(PersonId person, UUID session, Instant now) {
-        return db.sql("update identity.session set ended_at = :now where id = :id and account_id = :account and ended_at is null")
+        return db.sql(
+                        "update identity.session set ended_at = :now where id = :id and account_id = :account and ended_at is null")
                 .param("now", Rows.at(now))
                 .param("id", session)
                 .param("account", person.value())
@@ -84,7 +96,8 @@ class SessionStore {
     }
 
     int endAll(PersonId person, Instant now) {
-        return db.sql("update identity.session set ended_at = :now where account_id = :account and ended_at is null")
+        return db.sql(
+                        "update identity.session set ended_at = :now where account_id = :account and ended_at is null")
                 .param("now", Rows.at(now))
                 .param("account", person.value())
                 .update();

@@ -18,7 +18,10 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens, finds and ends sessions. The cookie holds a secret, the database its hash; a session lasts 30 days. */
+/**
+ * Opens, finds and ends sessions. The cookie holds a secret, the database its hash; a session lasts
+ * 30 days.
+ */
 @Component
 public class Sessions {
     private static final Duration LIFE = Duration.ofDays(30);
@@ -33,23 +36,34 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** Opens a session and gives its cookie to the browser. Whatever session the browser had before is left behind. */
+    /**
+     * Opens a session and gives its cookie to the browser. Whatever session the browser had before
+     * is left behind.
+     */
     @Transactional
     public void open(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         String token = Tokens.fresh();
         Instant now = clock.instant();
-        store.insert(Tokens.hash(token), person, Devices.describe(request.getHeader("User-Agent")), now, now.plus(LIFE));
+        store.insert(
+                Tokens.hash(token),
+                person,
+                Devices.describe(request.getHeader("User-Agent")),
+                now,
+                now.plus(LIFE));
         response.addHeader("Set-Cookie", cookie(token, LIFE));
     }
 
     @Transactional
     Optional<SessionStore.Seen> find(HttpServletRequest request) {
-        return token(request).flatMap(token -> {
-            Instant now = clock.instant();
-            Optional<SessionStore.Seen> seen = store.find(Tokens.hash(token), now);
-            seen.filter(found -> found.lastSeenAt().plus(NOTED).isBefore(now)).ifPresent(found -> store.seen(found.session(), now));
-            return seen;
-        });
+        return token(request)
+                .flatMap(
+                        token -> {
+                            Instant now = clock.instant();
+                            Optional<SessionStore.Seen> seen = store.find(Tokens.hash(token), now);
+                            seen.filter(found -> found.lastSeenAt().plus(NOTED).isBefore(now))
+                                    .ifPresent(found -> store.seen(found.session(), now));
+                            return seen;
+                        });
     }
 
     /** The browsers this person is signed in with, last seen first. */
@@ -77,7 +91,8 @@ public class Sessions {
 
     @Transactional
     public void endThis(HttpServletRequest request, HttpServletResponse response) {
-        find(request).ifPresent(seen -> store.end(seen.account().id(), seen.session(), clock.instant()));
+        find(request)
+                .ifPresent(seen -> store.end(seen.account().id(), seen.session(), clock.instant()));
         forget(response);
     }
 
@@ -90,7 +105,14 @@ public class Sessions {
     }
 
     private String cookie(String value, Duration life) {
-        return ResponseCookie.from(name(), value).httpOnly(true).secure(site.isSecure()).sameSite("Lax").path("/").maxAge(life).build().toString();
+        return ResponseCookie.from(name(), value)
+                .httpOnly(true)
+                .secure(site.isSecure())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(life)
+                .build()
+                .toString();
     }
 
     private Optional<String> token(HttpServletRequest request) {

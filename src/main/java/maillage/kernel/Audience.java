@@ -1,6 +1,9 @@
 package maillage.kernel;
 
-/** Who a route is for. Administrators may go wherever others may; what one sees there is looked up within one's own scope. */
+/**
+ * Who a route is for. Administrators may go wherever others may; what one sees there is looked up
+ * within one's own scope.
+ */
 public enum Audience {
     SIGNED_IN,
     MEMBER,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record DateRange(LocalDate from, @Nullable LocalDate to) {
     public DateRange {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("a range ends on or after its first day: " + from + " to " + to);
+            throw new IllegalArgumentException(
+                    "a range ends on or after its first day: " + from + " to " + to);
         }
     }
 
@@ -20,6 +21,7 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
     }
 
     public boolean overlaps(DateRange other) {
-        return (other.to == null || !from.isAfter(other.to)) && (to == null || !other.from.isAfter(to));
+        return (other.to == null || !from.isAfter(other.to))
+                && (to == null || !other.from.isAfter(to));
     }
 }

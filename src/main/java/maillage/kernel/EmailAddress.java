@@ -4,10 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An address as mail servers accept it in practice, kept in lower case so that one mailbox is one row. */
+/**
+ * An address as mail servers accept it in practice, kept in lower case so that one mailbox is one
+ * row.
+ */
 public record EmailAddress(String value) {
-    private static final Pattern SHAPE = Pattern.compile(
-            "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

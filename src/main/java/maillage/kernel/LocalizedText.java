@@ -4,15 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A text in one or more languages, by BCP 47 tag; blank entries are left out (docs/rules.md#r12). */
+/**
+ * A text in one or more languages, by BCP 47 tag; blank entries are left out (docs/rules.md#r12).
+ */
 public record LocalizedText(Map<String, String> byTag) {
     public LocalizedText {
         var kept = new LinkedHashMap<String, String>();
-        byTag.forEach((tag, text) -> {
-            if (!text.isBlank()) {
-                kept.put(tag, text.strip());
-            }
-        });
+        byTag.forEach(
+                (tag, text) -> {
+                    if (!text.isBlank()) {
+                        kept.put(tag, text.strip());
+                    }
+                });
         byTag = Map.copyOf(kept);
     }
 
@@ -34,8 +37,9 @@ public record LocalizedText(Map<String, String> byTag) {
     }
 
     /**
-     * What a reader of this language is shown: that language, else French, else English, else the first by tag. A text in another
-     * language than the reader's carries its own tag, so that the page can say so.
+     * What a reader of this language is shown: that language, else French, else English, else the
+     * first by tag. A text in another language than the reader's carries its own tag, so that the
+     * page can say so.
      */
     public Shown in(Language language) {
         for (String tag : new String[] {language.tag(), "fr", "en"}) {
@@ -50,7 +54,9 @@ public record LocalizedText(Map<String, String> byTag) {
                 .orElse(new Shown("", language.tag(), false));
     }
 
-    /** @param fallback whether the reader gets another language than theirs */
+    /**
+     * @param fallback whether the reader gets another language than theirs
+     */
     public record Shown(String text, String tag, boolean fallback) {
         @Override
         public String toString() {

@@ -3,7 +3,10 @@ package maillage.kernel;
 import java.util.List;
 import java.util.Set;
 
-/** Who is asking, and what they may do today. Resolved once a request by {@code identity}; a handler that takes it is for people signed in. */
+/**
+ * Who is asking, and what they may do today. Resolved once a request by {@code identity}; a handler
+ * that takes it is for people signed in.
+ */
 public record Me(PersonId person, String name, Language language, Set<Grant> grants) {
     public Me {
         grants = Set.copyOf(grants);
@@ -34,8 +37,14 @@ public record Me(PersonId person, String name, Language language, Set<Grant> gra
     /** The organisations this person speaks for today. */
     public List<OrganisationId> organisations() {
         return grants.stream()
-                .filter(grant -> grant.role() == Role.MEMBER && grant.scope().kind() == Scope.Kind.ORGANISATION)
-                .map(grant -> new OrganisationId(java.util.Objects.requireNonNull(grant.scope().id())))
+                .filter(
+                        grant ->
+                                grant.role() == Role.MEMBER
+                                        && grant.scope().kind() == Scope.Kind.ORGANISATION)
+                .map(
+                        grant ->
+                                new OrganisationId(
+                                        java.util.Objects.requireNonNull(grant.scope().id())))
                 .sorted(java.util.Comparator.comparing(OrganisationId::value))
                 .toList();
     }

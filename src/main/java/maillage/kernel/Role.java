@@ -4,7 +4,10 @@ package maillage.kernel;
 public enum Role {
     /** Has an application under way. */
     APPLICANT,
-    /** Speaks for an organisation by a mandate in force; in a group's scope, that organisation has a seat there. */
+    /**
+     * Speaks for an organisation by a mandate in force; in a group's scope, that organisation has a
+     * seat there.
+     */
     MEMBER,
     /** Prepares, holds and reports a group's meetings. */
     FACILITATOR,

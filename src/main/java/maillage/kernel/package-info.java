@@ -3,7 +3,9 @@
  *
  * <p>Uses nothing, not even Spring.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package maillage.kernel;
 

@@ -5,8 +5,9 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * One event as calendars hold it (RFC 5545). Whoever owns the event keeps {@code uid} for its whole life and stores {@code sequence}:
- * calendars replace what they hold when it rises, and ignore what falls.
+ * One event as calendars hold it (RFC 5545). Whoever owns the event keeps {@code uid} for its whole
+ * life and stores {@code sequence}: calendars replace what they hold when it rises, and ignore what
+ * falls.
  *
  * @param uid unique in the world and never changed, such as {@code <meeting id>@<host>}
  * @param starts in the zone of the event; readers elsewhere are shown their own time
@@ -31,10 +32,12 @@ public record CalendarEntry(
 
     public CalendarEntry {
         if (uid.isBlank() || sequence < 0) {
-            throw new IllegalArgumentException("an entry has a uid, and a sequence from 0: " + uid + ", " + sequence);
+            throw new IllegalArgumentException(
+                    "an entry has a uid, and a sequence from 0: " + uid + ", " + sequence);
         }
         if (!ends.isAfter(starts) || !ends.getZone().equals(starts.getZone())) {
-            throw new IllegalArgumentException("an entry ends after it starts, in the same zone: " + starts + ", " + ends);
+            throw new IllegalArgumentException(
+                    "an entry ends after it starts, in the same zone: " + starts + ", " + ends);
         }
         summary = Letter.oneLine(summary);
         location = location.map(Letter::oneLine);
@@ -42,17 +45,46 @@ public record CalendarEntry(
 
     /** The same event at another time. */
     public CalendarEntry movedTo(ZonedDateTime newStart, ZonedDateTime newEnd) {
-        return new CalendarEntry(uid, sequence + 1, newStart, newEnd, summary, description, location, url, organiser, status);
+        return new CalendarEntry(
+                uid,
+                sequence + 1,
+                newStart,
+                newEnd,
+                summary,
+                description,
+                location,
+                url,
+                organiser,
+                status);
     }
 
     /** The same event with other words or another place. */
-    public CalendarEntry changedTo(String newSummary, Optional<String> newDescription, Optional<String> newLocation) {
+    public CalendarEntry changedTo(
+            String newSummary, Optional<String> newDescription, Optional<String> newLocation) {
         return new CalendarEntry(
-                uid, sequence + 1, starts, ends, newSummary, newDescription, newLocation, url, organiser, status);
+                uid,
+                sequence + 1,
+                starts,
+                ends,
+                newSummary,
+                newDescription,
+                newLocation,
+                url,
+                organiser,
+                status);
     }
 
     public CalendarEntry cancelled() {
         return new CalendarEntry(
-                uid, sequence + 1, starts, ends, summary, description, location, url, organiser, Status.CANCELLED);
+                uid,
+                sequence + 1,
+                starts,
+                ends,
+                summary,
+                description,
+                location,
+                url,
+                organiser,
+                Status.CANCELLED);
     }
 }

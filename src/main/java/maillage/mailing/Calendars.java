@@ -43,24 +43,34 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Writes iCalendar text (RFC 5545, 5546, 7986): CRLF lines, UTF-8 when sent, time zones included. */
+/**
+ * Writes iCalendar text (RFC 5545, 5546, 7986): CRLF lines, UTF-8 when sent, time zones included.
+ */
 public final class Calendars {
     private static final Duration REFRESH = Duration.ofHours(1);
 
     private Calendars() {}
 
-    /** @param now when this invitation is written: a calendar that holds two of one sequence keeps the later */
+    /**
+     * @param now when this invitation is written: a calendar that holds two of one sequence keeps
+     *     the later
+     */
     public static String write(Invite invite, Instant now) {
         var event = event(invite.entry(), now);
         event.add(attendee(invite));
-        Method method = invite.method() == Invite.Method.CANCEL ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        Method method =
+                invite.method() == Invite.Method.CANCEL
+                        ? ImmutableMethod.CANCEL
+                        : ImmutableMethod.REQUEST;
         return text(calendar(method, List.of(event), List.of(invite.entry())));
     }
 
     /**
-     * A calendar to subscribe to; cancelled entries stay in it as cancelled, so that readers see it.
+     * A calendar to subscribe to; cancelled entries stay in it as cancelled, so that readers see
+     * it.
      *
-     * @param changed when its content last changed: the same content then gives the same text, whenever it is asked for
+     * @param changed when its content last changed: the same content then gives the same text,
+     *     whenever it is asked for
      */
     public static String feed(String name, Collection<CalendarEntry> entries, Instant changed) {
         var events = entries.stream().map(entry -> event(entry, changed)).toList();
@@ -72,7 +82,8 @@ public final class Calendars {
         return text(calendar);
     }
 
-    private static Calendar calendar(Method method, List<VEvent> events, Collection<CalendarEntry> entries) {
+    private static Calendar calendar(
+            Method method, List<VEvent> events, Collection<CalendarEntry> entries) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Maillage//Maillage//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -102,7 +113,10 @@ public final class Calendars {
         entry.description().ifPresent(text -> event.add(new Description(text)));
         entry.location().ifPresent(text -> event.add(new Location(text)));
         entry.url().ifPresent(address -> event.add(new Url(address)));
-        event.add(new Organizer(new ParameterList(List.of(new Cn(entry.organiser().name()))), mailto(entry.organiser())));
+        event.add(
+                new Organizer(
+                        new ParameterList(List.of(new Cn(entry.organiser().name()))),
+                        mailto(entry.organiser())));
         event.add(
                 switch (entry.status()) {
                     case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
@@ -113,8 +127,12 @@ public final class Calendars {
     }
 
     private static Property attendee(Invite invite) {
-        var asked = List.of(
-                new Cn(invite.attendee().name()), CuType.INDIVIDUAL, PartStat.NEEDS_ACTION, Rsvp.TRUE);
+        var asked =
+                List.of(
+                        new Cn(invite.attendee().name()),
+                        CuType.INDIVIDUAL,
+                        PartStat.NEEDS_ACTION,
+                        Rsvp.TRUE);
         return new Attendee(new ParameterList(List.copyOf(asked)), mailto(invite.attendee()));
     }
 
@@ -136,7 +154,10 @@ public final class Calendars {
         return writer.toString();
     }
 
-    /** Opened on first use: the library's registry takes a moment, and most starts write no calendar. */
+    /**
+     * Opened on first use: the library's registry takes a moment, and most starts write no
+     * calendar.
+     */
     private static final class Zones {
         private static final TimeZoneRegistry REGISTRY =
                 TimeZoneRegistryFactory.getInstance().createRegistry();

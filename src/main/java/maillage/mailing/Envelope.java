@@ -9,10 +9,12 @@ import maillage.kernel.PersonId;
 /**
  * Whom a letter goes to, and how it is treated on its way.
  *
- * @param kind what people refuse by and staff see, in lower case with hyphens: {@code invitation}, {@code sign-in}
+ * @param kind what people refuse by and staff see, in lower case with hyphens: {@code invitation},
+ *     {@code sign-in}
  * @param person empty when the address belongs to nobody known, such as an applicant's
  * @param dedupeKey one letter of this key, ever; empty when several are right
- * @param refusable whether the reader may say "no more letters of this kind"; not for letters that are part of an act, such as signing in
+ * @param refusable whether the reader may say "no more letters of this kind"; not for letters that
+ *     are part of an act, such as signing in
  * @param notBefore when it may leave; empty: at once
  */
 public record Envelope(
@@ -32,18 +34,38 @@ public record Envelope(
         name = Letter.oneLine(name);
     }
 
-    /** A letter that is part of an act: it cannot be refused, leaves at once and may be sent again. */
+    /**
+     * A letter that is part of an act: it cannot be refused, leaves at once and may be sent again.
+     */
     public static Envelope to(EmailAddress address, String name, Language language, String kind) {
         return new Envelope(
-                kind, Optional.empty(), address, name, language, Optional.empty(), false, Optional.empty(), Optional.empty());
+                kind,
+                Optional.empty(),
+                address,
+                name,
+                language,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Envelope person(PersonId known) {
-        return new Envelope(kind, Optional.of(known), to, name, language, dedupeKey, refusable, calendar, notBefore);
+        return new Envelope(
+                kind,
+                Optional.of(known),
+                to,
+                name,
+                language,
+                dedupeKey,
+                refusable,
+                calendar,
+                notBefore);
     }
 
     public Envelope once(String key) {
-        return new Envelope(kind, person, to, name, language, Optional.of(key), refusable, calendar, notBefore);
+        return new Envelope(
+                kind, person, to, name, language, Optional.of(key), refusable, calendar, notBefore);
     }
 
     public Envelope mayBeRefused() {
@@ -51,10 +73,28 @@ public record Envelope(
     }
 
     public Envelope with(Invite invite) {
-        return new Envelope(kind, person, to, name, language, dedupeKey, refusable, Optional.of(invite), notBefore);
+        return new Envelope(
+                kind,
+                person,
+                to,
+                name,
+                language,
+                dedupeKey,
+                refusable,
+                Optional.of(invite),
+                notBefore);
     }
 
     public Envelope notBefore(Instant instant) {
-        return new Envelope(kind, person, to, name, language, dedupeKey, refusable, calendar, Optional.of(instant));
+        return new Envelope(
+                kind,
+                person,
+                to,
+                name,
+                language,
+                dedupeKey,
+                refusable,
+                calendar,
+                Optional.of(instant));
     }
 }

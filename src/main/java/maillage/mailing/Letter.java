@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a mail says, in one language: blocks of plain text, never HTML. Line breaks are kept in paragraphs and descriptions, and become
- * spaces everywhere else, so that no value can add a header or a line of its own.
+ * What a mail says, in one language: blocks of plain text, never HTML. Line breaks are kept in
+ * paragraphs and descriptions, and become spaces everywhere else, so that no value can add a header
+ * or a line of its own.
  *
  * {@snippet :
  * Letter.of("Réunion du 12 mars", "Bonjour Amina,")
@@ -31,7 +32,8 @@ public record Letter(
         if (subject.isEmpty()) {
             throw new IllegalArgumentException("a letter has a subject");
         }
-        paragraphs = paragraphs.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        paragraphs =
+                paragraphs.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
         facts = List.copyOf(facts);
         links = List.copyOf(links);
         closing = closing.strip();
@@ -47,16 +49,37 @@ public record Letter(
     }
 
     public Letter fact(String term, String description) {
-        return new Letter(subject, greeting, paragraphs, and(facts, new Fact(term, description)), action, links, closing);
+        return new Letter(
+                subject,
+                greeting,
+                paragraphs,
+                and(facts, new Fact(term, description)),
+                action,
+                links,
+                closing);
     }
 
     /** The one thing that is asked for, shown as a button; a second call replaces the first. */
     public Letter action(String label, URI address) {
-        return new Letter(subject, greeting, paragraphs, facts, Optional.of(new Link(label, address)), links, closing);
+        return new Letter(
+                subject,
+                greeting,
+                paragraphs,
+                facts,
+                Optional.of(new Link(label, address)),
+                links,
+                closing);
     }
 
     public Letter link(String label, URI address) {
-        return new Letter(subject, greeting, paragraphs, facts, action, and(links, new Link(label, address)), closing);
+        return new Letter(
+                subject,
+                greeting,
+                paragraphs,
+                facts,
+                action,
+                and(links, new Link(label, address)),
+                closing);
     }
 
     public Letter closing(String text) {
@@ -71,7 +94,9 @@ public record Letter(
         }
     }
 
-    /** @param address absolute, {@code http} or {@code https}; anything else is a bug of the caller */
+    /**
+     * @param address absolute, {@code http} or {@code https}; anything else is a bug of the caller
+     */
     public record Link(String label, URI address) {
         public Link {
             label = oneLine(label);

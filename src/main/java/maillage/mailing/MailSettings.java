@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mail leaves: {@code maillage.mail.*}, or {@code MAILLAGE_MAIL_…} in the environment.
  *
  * @param host of the mail server; while it is empty letters wait
- * @param from the sender of every letter, as {@code Network <address@host>}; its host also ends every Message-ID
+ * @param from the sender of every letter, as {@code Network <address@host>}; its host also ends
+ *     every Message-ID
  * @param username empty: the server asks for none
  */
 @ConfigurationProperties("maillage.mail")
@@ -21,14 +22,20 @@ public record MailSettings(
         @DefaultValue("") String password,
         @DefaultValue("Maillage <maillage@localhost.localdomain>") String from,
         @DefaultValue("starttls") Tls tls) {
-    /** {@code MAILBOX}: nothing leaves, the demonstration's mailbox page shows it. {@code HOLD}: letters wait, as after a restore elsewhere. */
+    /**
+     * {@code MAILBOX}: nothing leaves, the demonstration's mailbox page shows it. {@code HOLD}:
+     * letters wait, as after a restore elsewhere.
+     */
     public enum Mode {
         SMTP,
         MAILBOX,
         HOLD
     }
 
-    /** {@code STARTTLS} refuses a server that cannot; {@code IMPLICIT} is for port 465; {@code NONE} is for a server on the same machine. */
+    /**
+     * {@code STARTTLS} refuses a server that cannot; {@code IMPLICIT} is for port 465; {@code NONE}
+     * is for a server on the same machine.
+     */
     public enum Tls {
         STARTTLS,
         IMPLICIT,
@@ -39,7 +46,8 @@ public record MailSettings(
         try {
             new InternetAddress(from, true).validate();
         } catch (AddressException wrong) {
-            throw new IllegalArgumentException("maillage.mail.from is not an address: " + from, wrong);
+            throw new IllegalArgumentException(
+                    "maillage.mail.from is not an address: " + from, wrong);
         }
     }
 

@@ -27,7 +27,14 @@ public class Outbox {
     private final Bell bell;
     private final Clock clock;
 
-    Outbox(OutboxStore store, Typesetting typesetting, MailSettings settings, Texts texts, SiteAddress site, Bell bell, Clock clock) {
+    Outbox(
+            OutboxStore store,
+            Typesetting typesetting,
+            MailSettings settings,
+            Texts texts,
+            SiteAddress site,
+            Bell bell,
+            Clock clock) {
         this.store = store;
         this.typesetting = typesetting;
         this.settings = settings;
@@ -38,40 +45,52 @@ public class Outbox {
     }
 
     /**
-     * Writes the letter in the caller's transaction: it leaves when that commits, and never if it does not. Nothing is written when a
-     * letter of the same dedupe key was posted before; a kind that its reader refused is kept, but dropped.
+     * Writes the letter in the caller's transaction: it leaves when that commits, and never if it
+     * does not. Nothing is written when a letter of the same dedupe key was posted before; a kind
+     * that its reader refused is kept, but dropped.
      *
-     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a
+     *     transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Envelope envelope, Letter letter) {
         Instant now = clock.instant();
         UUID id = Id.fresh();
-        Optional<Letter.Link> refusal = envelope.refusable() ? Optional.of(refusal(envelope, now)) : Optional.empty();
+        Optional<Letter.Link> refusal =
+                envelope.refusable() ? Optional.of(refusal(envelope, now)) : Optional.empty();
         boolean refused = envelope.refusable() && store.isRefused(envelope.to(), envelope.kind());
         var page = new LetterPage(envelope.language(), letter, refusal);
-        store.insert(new OutboxStore.Row(
-                id,
-                "<" + id + "@" + settings.domain() + ">",
-                envelope,
-                letter.subject(),
-                typesetting.text(page),
-                typesetting.html(page),
-                envelope.calendar().map(invite -> Calendars.write(invite, now)),
-                refusal.map(link -> link.address().toString()),
-                refused ? "dropped" : "waiting",
-                now));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                bell.ring();
-            }
-        });
+        store.insert(
+                new OutboxStore.Row(
+                        id,
+                        "<" + id + "@" + settings.domain() + ">",
+                        envelope,
+                        letter.subject(),
+                        typesetting.text(page),
+                        typesetting.html(page),
+                        envelope.calendar().map(invite -> Calendars.write(invite, now)),
+                        refusal.map(link -> link.address().toString()),
+                        refused ? "dropped" : "waiting",
+                        now));
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        bell.ring();
+                    }
+                });
     }
 
     private Letter.Link refusal(Envelope envelope, Instant now) {
-        String token = store.refusalToken(envelope.to(), envelope.kind())
-                .orElseGet(() -> store.newRefusalToken(envelope.to(), envelope.kind(), Tokens.fresh(), now));
+        String token =
+                store.refusalToken(envelope.to(), envelope.kind())
+                        .orElseGet(
+                                () ->
+                                        store.newRefusalToken(
+                                                envelope.to(),
+                                                envelope.kind(),
+                                                Tokens.fresh(),
+                                                now));
         return new Letter.Link(
                 texts.get(envelope.language(), "mail.refusal.link"),
                 URI.create(site.of(envelope.language(), "/unsubscribe/" + token)));

@@ -18,7 +18,8 @@ class OutboxStore {
     }
 
     boolean isRefused(EmailAddress address, String kind) {
-        return db.sql("select exists (select from mailing.refusal where address = :address and kind = :kind)")
+        return db.sql(
+                        "select exists (select from mailing.refusal where address = :address and kind = :kind)")
                 .param("address", address.value())
                 .param("kind", kind)
                 .query(Boolean.class)
@@ -26,7 +27,8 @@ class OutboxStore {
     }
 
     Optional<String> refusalToken(EmailAddress address, String kind) {
-        return db.sql("select token from mailing.unsubscribe_token where address = :address and kind = :kind")
+        return db.sql(
+                        "select token from mailing.unsubscribe_token where address = :address and kind = :kind")
                 .param("address", address.value())
                 .param("kind", kind)
                 .query(String.class)
@@ -35,7 +37,8 @@ class OutboxStore {
 
     /** The fresh token; or another one, when a transaction elsewhere was first. */
     String newRefusalToken(EmailAddress address, String kind, String fresh, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into mailing.unsubscribe_token (token, address, kind, created_at) values (:token, :address, :kind, :now)
                         on conflict (address, kind) do nothing
                         """)
@@ -47,10 +50,14 @@ class OutboxStore {
         return refusalToken(address, kind).orElseThrow();
     }
 
-    /** Waits for a transaction that is writing the same dedupe key, and then writes nothing if that one committed. */
+    /**
+     * Waits for a transaction that is writing the same dedupe key, and then writes nothing if that
+     * one committed.
+     */
     void insert(Row row) {
         Envelope envelope = row.envelope();
-        db.sql("""
+        db.sql(
+                        """
                 insert into mailing.outbox (id, message_id, dedupe_key, kind, person_id, to_address, to_name, language,
                         subject, body_text, body_html, calendar, calendar_method, unsubscribe_address, reply_to,
                         created_at, not_before, state)
@@ -69,9 +76,15 @@ class OutboxStore {
                 .param("text", row.text())
                 .param("html", row.html())
                 .param("calendar", row.calendar().orElse(null))
-                .param("method", envelope.calendar().map(invite -> invite.method().name()).orElse(null))
+                .param(
+                        "method",
+                        envelope.calendar().map(invite -> invite.method().name()).orElse(null))
                 .param("refusal", row.refusalAddress().orElse(null))
-                .param("replyTo", envelope.calendar().map(invite -> invite.entry().organiser().address().value()).orElse(null))
+                .param(
+                        "replyTo",
+                        envelope.calendar()
+                                .map(invite -> invite.entry().organiser().address().value())
+                                .orElse(null))
                 .param("now", Rows.at(row.now()))
                 .param("notBefore", Rows.at(envelope.notBefore().orElse(row.now())))
                 .param("state", row.state())

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import maillage.kernel.Language;
 import org.springframework.stereotype.Component;
 
-/** Makes the two bodies of a letter: text for any reader, HTML for those that show it. Both say the same. */
+/**
+ * Makes the two bodies of a letter: text for any reader, HTML for those that show it. Both say the
+ * same.
+ */
 @Component
 class Typesetting {
     private final TemplateEngine templates;
@@ -27,10 +30,15 @@ class Typesetting {
         var blocks = new ArrayList<String>();
         blocks.add(letter.greeting());
         blocks.addAll(letter.paragraphs());
-        blocks.add(String.join(
-                "\n", letter.facts().stream().map(fact -> fact.term() + colon + fact.description()).toList()));
+        blocks.add(
+                String.join(
+                        "\n",
+                        letter.facts().stream()
+                                .map(fact -> fact.term() + colon + fact.description())
+                                .toList()));
         letter.action().ifPresent(link -> blocks.add(line(link, colon)));
-        blocks.add(String.join("\n", letter.links().stream().map(link -> line(link, colon)).toList()));
+        blocks.add(
+                String.join("\n", letter.links().stream().map(link -> line(link, colon)).toList()));
         blocks.add(letter.closing());
         page.refusal().ifPresent(link -> blocks.add("-- \n" + line(link, colon)));
         blocks.removeIf(String::isEmpty);

@@ -17,4 +17,11 @@ import maillage.kernel.LocalizedText;
  * @param countingKinds kinds of meeting whose presences count in this cycle
  */
 public record Host(
-        HostRef ref, LocalizedText name, String path, CycleId period, Optional<ChapterId> chapter, ZoneId zone, Period notice, List<String> countingKinds) {}
+        HostRef ref,
+        LocalizedText name,
+        String path,
+        CycleId period,
+        Optional<ChapterId> chapter,
+        ZoneId zone,
+        Period notice,
+        List<String> countingKinds) {}

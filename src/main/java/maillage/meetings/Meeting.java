@@ -16,8 +16,10 @@ import maillage.kernel.MeetingId;
  * @param notice calendar months and days, as the host's rules were when the date was confirmed
  * @param noticeReason why it was confirmed with less notice
  * @param room lent, or asked for
- * @param place where it is when no lent room holds it, and {@code town} the town of that place; both may be empty
- * @param uid of its calendar entry, for good; {@code sequence} rises with each change that is sent (RFC 5546)
+ * @param place where it is when no lent room holds it, and {@code town} the town of that place;
+ *     both may be empty
+ * @param uid of its calendar entry, for good; {@code sequence} rises with each change that is sent
+ *     (RFC 5546)
  */
 public record Meeting(
         MeetingId id,
@@ -64,7 +66,9 @@ public record Meeting(
 
     /** Name and address on one line; empty when there is no place yet. */
     public String where() {
-        return lentRoom().map(lent -> lent.name() + ", " + lent.address() + ", " + lent.town()).orElse(place);
+        return lentRoom()
+                .map(lent -> lent.name() + ", " + lent.address() + ", " + lent.town())
+                .orElse(place);
     }
 
     /** All that visitors are told of the place; may be empty. */
@@ -74,6 +78,7 @@ public record Meeting(
 
     /** Whether visitors see it, in a shortened form. */
     public boolean isPublic() {
-        return kind.isAnnounced() && (state == MeetingState.CONFIRMED || state == MeetingState.HELD);
+        return kind.isAnnounced()
+                && (state == MeetingState.CONFIRMED || state == MeetingState.HELD);
     }
 }

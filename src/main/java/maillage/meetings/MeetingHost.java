@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.Me;
 
-/** What groups (and later an edition's team) tell of the meetings they hold. Implemented by the module of the host. */
+/**
+ * What groups (and later an edition's team) tell of the meetings they hold. Implemented by the
+ * module of the host.
+ */
 public interface MeetingHost {
     HostRef.Kind kind();
 

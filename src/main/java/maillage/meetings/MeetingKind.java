@@ -18,7 +18,8 @@ public enum MeetingKind {
     }
 
     public static MeetingKind of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("no kind of meeting " + code));
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("no kind of meeting " + code));
     }
 
     public static Optional<MeetingKind> find(String code) {

@@ -2,7 +2,10 @@ package maillage.meetings;
 
 import java.util.Locale;
 
-/** Where a meeting stands: only facilitators see drafts; a meeting is held once its sign-in sheet is closed. */
+/**
+ * Where a meeting stands: only facilitators see drafts; a meeting is held once its sign-in sheet is
+ * closed.
+ */
 public enum MeetingState {
     DRAFT,
     CONFIRMED,

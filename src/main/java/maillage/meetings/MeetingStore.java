@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MeetingStore {
-    private static final String MEETING = """
+    private static final String MEETING =
+            """
             select m.*, (extract(year from m.notice) * 12 + extract(month from m.notice))::int as notice_months,
                    extract(day from m.notice)::int as notice_days,
                    v.organisation_id, v.name as room_name, v.address, v.town as room_town, v.capacity as room_capacity, v.step_free, v.hearing_loop, v.video
@@ -42,7 +43,10 @@ class MeetingStore {
 
     /** Locks the meeting until the transaction ends. */
     Optional<Meeting> lock(MeetingId id) {
-        return db.sql(MEETING + "where m.id = :id for update of m").param("id", id.value()).query(MeetingStore::meeting).optional();
+        return db.sql(MEETING + "where m.id = :id for update of m")
+                .param("id", id.value())
+                .query(MeetingStore::meeting)
+                .optional();
     }
 
     List<Meeting> ofHosts(Collection<UUID> hosts) {
@@ -60,7 +64,9 @@ class MeetingStore {
     }
 
     List<Meeting> between(Instant from, Instant until) {
-        return db.sql(MEETING + "where m.starts_at >= :from and m.starts_at < :until order by m.starts_at, m.id")
+        return db.sql(
+                        MEETING
+                                + "where m.starts_at >= :from and m.starts_at < :until order by m.starts_at, m.id")
                 .param("from", Rows.at(from))
                 .param("until", Rows.at(until))
                 .query(MeetingStore::meeting)
@@ -68,7 +74,9 @@ class MeetingStore {
     }
 
     List<Meeting> invitedTo(PersonId person) {
-        return db.sql(MEETING + """
+        return db.sql(
+                        MEETING
+                                + """
                         where m.state <> 'draft'
                           and (exists (select 1 from meetings.invitation i where i.meeting_id = m.id and i.person_id = :person and i.withdrawn_at is null)
                                or exists (select 1 from meetings.presence p where p.meeting_id = m.id and p.person_id = :person))
@@ -80,16 +88,21 @@ class MeetingStore {
     }
 
     boolean isInvited(PersonId person, MeetingId meeting) {
-        return db.sql("select exists (select 1 from meetings.invitation where meeting_id = :meeting and person_id = :person and withdrawn_at is null)")
+        return db.sql(
+                        "select exists (select 1 from meetings.invitation where meeting_id = :meeting and person_id = :person and withdrawn_at is null)")
                 .param("meeting", meeting.value())
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    /** The last answers by kind; those who were invited and said nothing stand under an empty answer. */
+    /**
+     * The last answers by kind; those who were invited and said nothing stand under an empty
+     * answer.
+     */
     Answers answers(MeetingId meeting) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select count(*) filter (where r.answer = 'on-site') as on_site, count(*) filter (where r.answer = 'remote') as remote,
                                count(*) filter (where r.answer = 'alternate') as alternate, count(*) filter (where r.answer = 'cannot') as cannot,
                                count(*) filter (where r.answer is null) as awaited
@@ -98,15 +111,23 @@ class MeetingStore {
                         where i.meeting_id = :meeting and i.withdrawn_at is null
                         """)
                 .param("meeting", meeting.value())
-                .query((row, number) -> new Answers(
-                        row.getInt("on_site"), row.getInt("remote"), row.getInt("alternate"), row.getInt("cannot"), row.getInt("awaited")))
+                .query(
+                        (row, number) ->
+                                new Answers(
+                                        row.getInt("on_site"),
+                                        row.getInt("remote"),
+                                        row.getInt("alternate"),
+                                        row.getInt("cannot"),
+                                        row.getInt("awaited")))
                 .single();
     }
 
     private static Meeting meeting(ResultSet row, int number) throws SQLException {
         return new Meeting(
                 new MeetingId(Rows.uuid(row, "id")),
-                new HostRef(HostRef.Kind.valueOf(row.getString("host_kind").toUpperCase(Locale.ROOT)), Rows.uuid(row, "host_id")),
+                new HostRef(
+                        HostRef.Kind.valueOf(row.getString("host_kind").toUpperCase(Locale.ROOT)),
+                        Rows.uuid(row, "host_id")),
                 new CycleId(Rows.uuid(row, "period_id")),
                 Rows.optionalUuid(row, "chapter_id").map(ChapterId::new),
                 MeetingKind.of(row.getString("kind")),
@@ -135,16 +156,17 @@ class MeetingStore {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Room(
-                id.get(),
-                new OrganisationId(Rows.uuid(row, "organisation_id")),
-                row.getString("room_name"),
-                row.getString("address"),
-                row.getString("room_town"),
-                row.getInt("room_capacity"),
-                row.getBoolean("step_free"),
-                row.getBoolean("hearing_loop"),
-                row.getBoolean("video"),
-                Room.State.valueOf(row.getString("venue_state").toUpperCase(Locale.ROOT))));
+        return Optional.of(
+                new Room(
+                        id.get(),
+                        new OrganisationId(Rows.uuid(row, "organisation_id")),
+                        row.getString("room_name"),
+                        row.getString("address"),
+                        row.getString("room_town"),
+                        row.getInt("room_capacity"),
+                        row.getBoolean("step_free"),
+                        row.getBoolean("hearing_loop"),
+                        row.getBoolean("video"),
+                        Room.State.valueOf(row.getString("venue_state").toUpperCase(Locale.ROOT))));
     }
 }

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to meetings. What it answers is not filtered by reader: that is the caller's duty, with {@link Seeing}. */
+/**
+ * The door to meetings. What it answers is not filtered by reader: that is the caller's duty, with
+ * {@link Seeing}.
+ */
 @Component
 public class Meetings {
     private final MeetingStore store;
@@ -28,7 +31,10 @@ public class Meetings {
         this.clock = clock;
     }
 
-    /** Invites everyone to a meeting whose date was confirmed elsewhere, such as an imported one; doing it twice writes nothing more. */
+    /**
+     * Invites everyone to a meeting whose date was confirmed elsewhere, such as an imported one;
+     * doing it twice writes nothing more.
+     */
     @Transactional
     public void announce(MeetingId id) {
         events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.Change.CONFIRMED));
@@ -67,7 +73,11 @@ public class Meetings {
     public List<Meeting> past(Collection<UUID> hosts) {
         Instant now = clock.instant();
         return store.ofHosts(hosts).stream()
-                .filter(meeting -> meeting.state() == MeetingState.HELD || (meeting.state() == MeetingState.CONFIRMED && meeting.isOver(now)))
+                .filter(
+                        meeting ->
+                                meeting.state() == MeetingState.HELD
+                                        || (meeting.state() == MeetingState.CONFIRMED
+                                                && meeting.isOver(now)))
                 .sorted(Comparator.comparing(Meeting::starts).reversed())
                 .toList();
     }
@@ -87,7 +97,10 @@ public class Meetings {
         return store.inState(state);
     }
 
-    /** What visitors may know of: show of these only title, date, {@link Meeting#publicTown()} and host. By date. */
+    /**
+     * What visitors may know of: show of these only title, date, {@link Meeting#publicTown()} and
+     * host. By date.
+     */
     public List<Meeting> publicBetween(Instant from, Instant until) {
         return store.between(from, until).stream().filter(Meeting::isPublic).toList();
     }

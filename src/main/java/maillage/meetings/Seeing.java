@@ -6,7 +6,10 @@ import maillage.kernel.MeetingId;
 import maillage.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Who sees a meeting, and how much of it (docs/rules.md#r11). What is not for the reader looks like what does not exist. */
+/**
+ * Who sees a meeting, and how much of it (docs/rules.md#r11). What is not for the reader looks like
+ * what does not exist.
+ */
 @Component
 public class Seeing {
     private final Meetings meetings;
@@ -27,16 +30,26 @@ public class Seeing {
         if (facilitates(me, meeting)) {
             return true;
         }
-        return meeting.state() != MeetingState.DRAFT && (hosts.isWithin(me, meeting.host()) || meetings.isInvited(me.person(), meeting.id()));
+        return meeting.state() != MeetingState.DRAFT
+                && (hosts.isWithin(me, meeting.host())
+                        || meetings.isInvited(me.person(), meeting.id()));
     }
 
-    /** @throws NotFound unless the reader sees it from inside */
+    /**
+     * @throws NotFound unless the reader sees it from inside
+     */
     public Meeting within(Me me, MeetingId id) {
-        return Optional.of(meetings.require(id)).filter(meeting -> isWithin(me, meeting)).orElseThrow(() -> new NotFound("meeting", id));
+        return Optional.of(meetings.require(id))
+                .filter(meeting -> isWithin(me, meeting))
+                .orElseThrow(() -> new NotFound("meeting", id));
     }
 
-    /** @throws NotFound unless the reader facilitates it */
+    /**
+     * @throws NotFound unless the reader facilitates it
+     */
     public Meeting facilitated(Me me, MeetingId id) {
-        return Optional.of(meetings.require(id)).filter(meeting -> facilitates(me, meeting)).orElseThrow(() -> new NotFound("meeting", id));
+        return Optional.of(meetings.require(id))
+                .filter(meeting -> facilitates(me, meeting))
+                .orElseThrow(() -> new NotFound("meeting", id));
     }
 }

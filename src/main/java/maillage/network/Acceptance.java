@@ -7,8 +7,17 @@ import maillage.kernel.MeetingId;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
 
-/** A named person accepts a version of the charter for an organisation. The meeting is there exactly when it was at the door. */
-public record Acceptance(UUID version, OrganisationId organisation, PersonId person, Manner manner, Optional<MeetingId> meeting, boolean cited) {
+/**
+ * A named person accepts a version of the charter for an organisation. The meeting is there exactly
+ * when it was at the door.
+ */
+public record Acceptance(
+        UUID version,
+        OrganisationId organisation,
+        PersonId person,
+        Manner manner,
+        Optional<MeetingId> meeting,
+        boolean cited) {
     public enum Manner {
         ONLINE,
         AT_THE_DOOR,

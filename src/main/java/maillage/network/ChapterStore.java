@@ -17,8 +17,13 @@ class ChapterStore {
 
     List<Named> names() {
         return db.sql("select id, slug, names, closed_on is null as open from network.chapter")
-                .query((row, number) -> new Named(
-                        new ChapterId(Rows.uuid(row, "id")), row.getString("slug"), Rows.localized(row, "names"), row.getBoolean("open")))
+                .query(
+                        (row, number) ->
+                                new Named(
+                                        new ChapterId(Rows.uuid(row, "id")),
+                                        row.getString("slug"),
+                                        Rows.localized(row, "names"),
+                                        row.getBoolean("open")))
                 .list();
     }
 

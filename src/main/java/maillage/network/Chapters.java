@@ -19,7 +19,9 @@ public class Chapters {
         var names = new LinkedHashMap<String, String>();
         store.names().stream()
                 .map(chapter -> Map.entry(chapter.slug(), chapter.names().in(language).text()))
-                .sorted(Map.Entry.comparingByValue(java.text.Collator.getInstance(language.locale())))
+                .sorted(
+                        Map.Entry.comparingByValue(
+                                java.text.Collator.getInstance(language.locale())))
                 .forEach(chapter -> names.put(chapter.getKey(), chapter.getValue()));
         return names;
     }
@@ -29,8 +31,14 @@ public class Chapters {
         var names = new LinkedHashMap<String, String>();
         store.names().stream()
                 .filter(ChapterStore.Named::open)
-                .map(chapter -> Map.entry(chapter.id().toString(), chapter.names().in(language).text()))
-                .sorted(Map.Entry.comparingByValue(java.text.Collator.getInstance(language.locale())))
+                .map(
+                        chapter ->
+                                Map.entry(
+                                        chapter.id().toString(),
+                                        chapter.names().in(language).text()))
+                .sorted(
+                        Map.Entry.comparingByValue(
+                                java.text.Collator.getInstance(language.locale())))
                 .forEach(chapter -> names.put(chapter.getKey(), chapter.getValue()));
         return names;
     }

@@ -11,10 +11,17 @@ import maillage.kernel.OrganisationId;
  * @param text as typed; blank for everyone
  * @param filters codes by dimension: at most one of each
  * @param within only these, when a module above knows who they are
- * @param inside the reader is of the network: they see who declined citation, and search in what is not published (docs/rules.md#r8)
+ * @param inside the reader is of the network: they see who declined citation, and search in what is
+ *     not published (docs/rules.md#r8)
  * @param page from 1
  */
-public record Criteria(String text, Map<Dimension, String> filters, Optional<Set<OrganisationId>> within, boolean inside, Sort sort, int page) {
+public record Criteria(
+        String text,
+        Map<Dimension, String> filters,
+        Optional<Set<OrganisationId>> within,
+        boolean inside,
+        Sort sort,
+        int page) {
     /** How many organisations stand on a page. */
     public static final int PAGE = 25;
 

@@ -9,7 +9,8 @@ import maillage.network.Criteria.Dimension;
 /**
  * One page of what was found, and what there is besides.
  *
- * @param total all that match, those who declined citation included where counting them names nobody
+ * @param total all that match, those who declined citation included where counting them names
+ *     nobody
  * @param uncited how many of them the reader is not shown
  * @param nearest nothing matched as typed: these are near it
  * @param counts how many would be found with each other choice of a dimension, by code
@@ -30,6 +31,15 @@ public record Found(
         return total - uncited;
     }
 
-    /** @param town empty when it is not said, or not for this reader */
-    public record Hit(OrganisationId id, String slug, LocalizedText names, List<String> sectors, String country, String town, boolean cited) {}
+    /**
+     * @param town empty when it is not said, or not for this reader
+     */
+    public record Hit(
+            OrganisationId id,
+            String slug,
+            LocalizedText names,
+            List<String> sectors,
+            String country,
+            String town,
+            boolean cited) {}
 }

@@ -10,7 +10,8 @@ import maillage.kernel.PersonId;
 /**
  * A person speaks for an organisation, from–to.
  *
- * @param level 1 starting, 2 experienced, 3 leading: an alternate's is comparable to the titular's (docs/rules.md#r7)
+ * @param level 1 starting, 2 experienced, 3 leading: an alternate's is comparable to the titular's
+ *     (docs/rules.md#r7)
  * @param oneMeeting given at the door, for this meeting only
  */
 public record Mandate(

@@ -40,7 +40,8 @@ public class Network {
 
     /** The person of this address; known from now on if they were not. */
     @Transactional
-    public PersonId person(EmailAddress email, String givenName, String familyName, Language language) {
+    public PersonId person(
+            EmailAddress email, String givenName, String familyName, Language language) {
         PersonId person = accounts.open(email, givenName, familyName, language).id();
         store.insertPerson(person);
         return person;
@@ -54,7 +55,10 @@ public class Network {
         return person;
     }
 
-    /** Writes an organisation down without making it a member: its presences are kept, and count once it joins. */
+    /**
+     * Writes an organisation down without making it a member: its presences are kept, and count
+     * once it joins.
+     */
     @Transactional
     public OrganisationId know(NewOrganisation organisation, @Nullable Me by) {
         OrganisationId id = store.insert(organisation);
@@ -66,31 +70,76 @@ public class Network {
     @Transactional
     public void join(OrganisationId organisation, LocalDate on, @Nullable Me by) {
         if (store.join(organisation, on)) {
-            trail.record(by, "organisation", organisation.value(), "organisation-joined", Map.of("on", on.toString()));
+            trail.record(
+                    by,
+                    "organisation",
+                    organisation.value(),
+                    "organisation-joined",
+                    Map.of("on", on.toString()));
         }
     }
 
-    /** Gives a mandate. One already in force for the same person and organisation on these days stays, and is answered. */
+    /**
+     * Gives a mandate. One already in force for the same person and organisation on these days
+     * stays, and is answered.
+     */
     @Transactional
-    public MandateId mandate(PersonId person, OrganisationId organisation, MandateKind kind, String functionTitle, int level, DateRange valid,
+    public MandateId mandate(
+            PersonId person,
+            OrganisationId organisation,
+            MandateKind kind,
+            String functionTitle,
+            int level,
+            DateRange valid,
             @Nullable Me by) {
         Optional<Mandate> same = store.overlapping(person, organisation, valid);
         if (same.isPresent()) {
             return same.get().id();
         }
-        var mandate = new Mandate(MandateId.next(), person, organisation, kind, functionTitle, level, valid, Optional.empty());
+        var mandate =
+                new Mandate(
+                        MandateId.next(),
+                        person,
+                        organisation,
+                        kind,
+                        functionTitle,
+                        level,
+                        valid,
+                        Optional.empty());
         store.insert(mandate, by == null ? null : by.person());
-        trail.record(by, "organisation", organisation.value(), "mandate-given",
+        trail.record(
+                by,
+                "organisation",
+                organisation.value(),
+                "mandate-given",
                 Map.of("person", accounts.require(person).fullName(), "kind", kind.code()));
         return mandate.id();
     }
 
-    /** A walk-in's mandate on the facilitator's word, for one meeting on this day, logged (docs/rules.md#r7). */
+    /**
+     * A walk-in's mandate on the facilitator's word, for one meeting on this day, logged
+     * (docs/rules.md#r7).
+     */
     @Transactional
-    public MandateId mandateForOneMeeting(PersonId person, OrganisationId organisation, MeetingId meeting, LocalDate day, Me by) {
-        var mandate = new Mandate(MandateId.next(), person, organisation, MandateKind.ALTERNATE, "", 2, new DateRange(day, day), Optional.of(meeting));
+    public MandateId mandateForOneMeeting(
+            PersonId person, OrganisationId organisation, MeetingId meeting, LocalDate day, Me by) {
+        var mandate =
+                new Mandate(
+                        MandateId.next(),
+                        person,
+                        organisation,
+                        MandateKind.ALTERNATE,
+                        "",
+                        2,
+                        new DateRange(day, day),
+                        Optional.of(meeting));
         MandateId id = store.insertOneMeeting(mandate, by.person());
-        trail.record(by, "organisation", organisation.value(), "mandate-at-the-door", Map.of("person", accounts.require(person).fullName()));
+        trail.record(
+                by,
+                "organisation",
+                organisation.value(),
+                "mandate-at-the-door",
+                Map.of("person", accounts.require(person).fullName()));
         return id;
     }
 
@@ -99,8 +148,16 @@ public class Network {
     public void endMandate(MandateId mandate, String reason, Me by) {
         Mandate ended = store.mandate(mandate).orElseThrow(() -> new NotFound("mandate", mandate));
         if (store.endMandate(mandate, LocalDate.now(clock), reason)) {
-            trail.record(by, "organisation", ended.organisation().value(), "mandate-ended",
-                    Map.of("person", accounts.require(ended.person()).fullName(), "reason", reason));
+            trail.record(
+                    by,
+                    "organisation",
+                    ended.organisation().value(),
+                    "mandate-ended",
+                    Map.of(
+                            "person",
+                            accounts.require(ended.person()).fullName(),
+                            "reason",
+                            reason));
         }
     }
 
@@ -119,14 +176,25 @@ public class Network {
         return store.currentCharter();
     }
 
-    /** Records that a person accepted a version for an organisation, and the citation choice made with it (docs/rules.md#r9, r8). */
+    /**
+     * Records that a person accepted a version for an organisation, and the citation choice made
+     * with it (docs/rules.md#r9, r8).
+     */
     @Transactional
     public void acceptCharter(Acceptance acceptance, @Nullable Me by) {
         Instant now = clock.instant();
         if (store.insert(acceptance, now, by == null ? null : by.person())) {
             store.cite(acceptance.organisation(), acceptance.cited());
-            trail.record(by, "organisation", acceptance.organisation().value(), "charter-accepted",
-                    Map.of("person", accounts.require(acceptance.person()).fullName(), "manner", acceptance.manner().code()));
+            trail.record(
+                    by,
+                    "organisation",
+                    acceptance.organisation().value(),
+                    "charter-accepted",
+                    Map.of(
+                            "person",
+                            accounts.require(acceptance.person()).fullName(),
+                            "manner",
+                            acceptance.manner().code()));
         }
     }
 
@@ -139,6 +207,7 @@ public class Network {
     }
 
     public LocalizedText name(OrganisationId organisation) {
-        return Optional.ofNullable(names(List.of(organisation)).get(organisation)).orElseThrow(() -> new NotFound("organisation", organisation));
+        return Optional.ofNullable(names(List.of(organisation)).get(organisation))
+                .orElseThrow(() -> new NotFound("organisation", organisation));
     }
 }

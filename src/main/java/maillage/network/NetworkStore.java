@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class NetworkStore {
-    private static final String MANDATE = "select id, person_id, organisation_id, kind, function_title, level, valid, one_meeting from network.mandate ";
+    private static final String MANDATE =
+            "select id, person_id, organisation_id, kind, function_title, level, valid, one_meeting from network.mandate ";
     private final JdbcClient db;
 
     NetworkStore(JdbcClient db) {
@@ -33,13 +34,16 @@ class NetworkStore {
     }
 
     void insertPerson(PersonId person) {
-        db.sql("insert into network.person (id) values (:id) on conflict do nothing").param("id", person.value()).update();
+        db.sql("insert into network.person (id) values (:id) on conflict do nothing")
+                .param("id", person.value())
+                .update();
     }
 
     OrganisationId insert(NewOrganisation organisation) {
         OrganisationId id = OrganisationId.next();
         String base = Slug.of(organisation.names().in(maillage.kernel.Language.FR).text()).value();
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.organisation (id, slug, names, legal_form, country, town, website, presentation, expertise, chapter_id, cited)
                         values (:id,
                                 case when exists (select 1 from network.organisation where slug = :slug) then :slug || '-' || right(:id::text, 6) else :slug end,
@@ -66,7 +70,8 @@ class NetworkStore {
     }
 
     private void tag(OrganisationId id, String taxonomy, List<String> codes) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.organisation_term (organisation_id, term_id)
                         select :id, t.id from network.term t where t.taxonomy = :taxonomy and t.code = any (:codes)
                         """)
@@ -77,13 +82,15 @@ class NetworkStore {
     }
 
     boolean join(OrganisationId organisation, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                                """
                         update network.organisation set standing_state = 'member', joined_on = coalesce(joined_on, :on), left_on = null
                         where id = :id and standing_state <> 'member'
                         """)
-                .param("id", organisation.value())
-                .param("on", on)
-                .update() > 0;
+                        .param("id", organisation.value())
+                        .param("on", on)
+                        .update()
+                > 0;
     }
 
     void cite(OrganisationId organisation, boolean cited) {
@@ -94,7 +101,9 @@ class NetworkStore {
     }
 
     Optional<Mandate> overlapping(PersonId person, OrganisationId organisation, DateRange valid) {
-        return db.sql(MANDATE + "where person_id = :person and organisation_id = :organisation and one_meeting is null and valid && cast(:valid as daterange) limit 1")
+        return db.sql(
+                        MANDATE
+                                + "where person_id = :person and organisation_id = :organisation and one_meeting is null and valid && cast(:valid as daterange) limit 1")
                 .param("person", person.value())
                 .param("organisation", organisation.value())
                 .param("valid", Rows.range(valid))
@@ -107,8 +116,13 @@ class NetworkStore {
     }
 
     MandateId insertOneMeeting(Mandate mandate, PersonId by) {
-        write(mandate, by, " on conflict (person_id, organisation_id, one_meeting) where one_meeting is not null do nothing");
-        return db.sql(MANDATE + "where person_id = :person and organisation_id = :organisation and one_meeting = :meeting")
+        write(
+                mandate,
+                by,
+                " on conflict (person_id, organisation_id, one_meeting) where one_meeting is not null do nothing");
+        return db.sql(
+                        MANDATE
+                                + "where person_id = :person and organisation_id = :organisation and one_meeting = :meeting")
                 .param("person", mandate.person().value())
                 .param("organisation", mandate.organisation().value())
                 .param("meeting", mandate.oneMeeting().map(MeetingId::value).orElseThrow())
@@ -118,10 +132,12 @@ class NetworkStore {
     }
 
     private void write(Mandate mandate, @Nullable PersonId by, String conflict) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.mandate (id, person_id, organisation_id, kind, function_title, level, valid, one_meeting, given_by)
                         values (:id, :person, :organisation, :kind, :function, :level, cast(:valid as daterange), :meeting, :by)
-                        """ + conflict)
+                        """
+                                + conflict)
                 .param("id", mandate.id().value())
                 .param("person", mandate.person().value())
                 .param("organisation", mandate.organisation().value())
@@ -135,22 +151,29 @@ class NetworkStore {
     }
 
     Optional<Mandate> mandate(MandateId id) {
-        return db.sql(MANDATE + "where id = :id").param("id", id.value()).query(NetworkStore::mandate).optional();
+        return db.sql(MANDATE + "where id = :id")
+                .param("id", id.value())
+                .query(NetworkStore::mandate)
+                .optional();
     }
 
     boolean endMandate(MandateId id, LocalDate last, String reason) {
-        return db.sql("""
+        return db.sql(
+                                """
                         update network.mandate set valid = daterange(lower(valid), greatest(cast(:after as date), lower(valid) + 1)), end_reason = :reason
                         where id = :id and (upper(valid) is null or upper(valid) > :after)
                         """)
-                .param("id", id.value())
-                .param("after", last.plusDays(1))
-                .param("reason", reason)
-                .update() > 0;
+                        .param("id", id.value())
+                        .param("after", last.plusDays(1))
+                        .param("reason", reason)
+                        .update()
+                > 0;
     }
 
     Optional<Mandate> mandateOf(PersonId person, OrganisationId organisation, LocalDate on) {
-        return db.sql(MANDATE + "where person_id = :person and organisation_id = :organisation and one_meeting is null and valid @> cast(:on as date)")
+        return db.sql(
+                        MANDATE
+                                + "where person_id = :person and organisation_id = :organisation and one_meeting is null and valid @> cast(:on as date)")
                 .param("person", person.value())
                 .param("organisation", organisation.value())
                 .param("on", on)
@@ -159,40 +182,53 @@ class NetworkStore {
     }
 
     List<Mandate> mandates(Collection<OrganisationId> organisations, LocalDate on) {
-        return db.sql(MANDATE + "where organisation_id = any (:organisations) and one_meeting is null and valid @> cast(:on as date) order by kind desc, lower(valid), id")
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        return db.sql(
+                        MANDATE
+                                + "where organisation_id = any (:organisations) and one_meeting is null and valid @> cast(:on as date) order by kind desc, lower(valid), id")
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("on", on)
                 .query(NetworkStore::mandate)
                 .list();
     }
 
     Optional<CharterVersion> currentCharter() {
-        return db.sql("select id, number, titles, texts from network.charter_version where published_at is not null order by number desc limit 1")
-                .query((row, number) -> new CharterVersion(
-                        Rows.uuid(row, "id"), row.getInt("number"), Rows.localized(row, "titles"), Rows.localized(row, "texts")))
+        return db.sql(
+                        "select id, number, titles, texts from network.charter_version where published_at is not null order by number desc limit 1")
+                .query(
+                        (row, number) ->
+                                new CharterVersion(
+                                        Rows.uuid(row, "id"),
+                                        row.getInt("number"),
+                                        Rows.localized(row, "titles"),
+                                        Rows.localized(row, "texts")))
                 .optional();
     }
 
     boolean insert(Acceptance acceptance, Instant at, @Nullable PersonId by) {
-        return db.sql("""
+        return db.sql(
+                                """
                         insert into network.charter_acceptance (id, version_id, organisation_id, person_id, accepted_at, manner, meeting_id, cited, recorded_by)
                         values (:id, :version, :organisation, :person, :at, :manner, :meeting, :cited, :by)
                         on conflict do nothing
                         """)
-                .param("id", Id.fresh())
-                .param("version", acceptance.version())
-                .param("organisation", acceptance.organisation().value())
-                .param("person", acceptance.person().value())
-                .param("at", Rows.at(at))
-                .param("manner", acceptance.manner().code())
-                .param("meeting", acceptance.meeting().map(MeetingId::value).orElse(null))
-                .param("cited", acceptance.cited())
-                .param("by", by == null ? null : by.value())
-                .update() > 0;
+                        .param("id", Id.fresh())
+                        .param("version", acceptance.version())
+                        .param("organisation", acceptance.organisation().value())
+                        .param("person", acceptance.person().value())
+                        .param("at", Rows.at(at))
+                        .param("manner", acceptance.manner().code())
+                        .param("meeting", acceptance.meeting().map(MeetingId::value).orElse(null))
+                        .param("cited", acceptance.cited())
+                        .param("by", by == null ? null : by.value())
+                        .update()
+                > 0;
     }
 
     boolean hasAcceptedCharter(OrganisationId organisation) {
-        return db.sql("select exists (select 1 from network.charter_acceptance where organisation_id = :id)")
+        return db.sql(
+                        "select exists (select 1 from network.charter_acceptance where organisation_id = :id)")
                 .param("id", organisation.value())
                 .query(Boolean.class)
                 .single();
@@ -201,8 +237,14 @@ class NetworkStore {
     Map<OrganisationId, LocalizedText> names(Collection<OrganisationId> organisations) {
         var names = new HashMap<OrganisationId, LocalizedText>();
         db.sql("select id, names from network.organisation where id = any (:ids)")
-                .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .query((row, number) -> names.put(new OrganisationId(Rows.uuid(row, "id")), Rows.localized(row, "names")))
+                .param(
+                        "ids",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                names.put(
+                                        new OrganisationId(Rows.uuid(row, "id")),
+                                        Rows.localized(row, "names")))
                 .list();
         return names;
     }

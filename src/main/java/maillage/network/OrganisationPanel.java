@@ -10,8 +10,8 @@ import maillage.kernel.OrganisationId;
 /** What a module above adds to the page of an organisation, such as its standing or its groups. */
 public interface OrganisationPanel {
     /**
-     * The sections that this reader may see, in order; one without rows is left out. Whether the reader may see the organisation at all
-     * is settled before.
+     * The sections that this reader may see, in order; one without rows is left out. Whether the
+     * reader may see the organisation at all is settled before.
      *
      * @param reader empty for a visitor
      * @param language in which values are written

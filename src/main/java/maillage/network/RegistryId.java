@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The number of an organisation in a public registry, checked by its own checksum where it has one: SIREN and SIRET by Luhn's sum (the
- * establishments of La Poste by the plain sum of their digits), ROR by ISO/IEC 7064 MOD 97-10 over Crockford's base 32, RNA by its form.
+ * The number of an organisation in a public registry, checked by its own checksum where it has one:
+ * SIREN and SIRET by Luhn's sum (the establishments of La Poste by the plain sum of their digits),
+ * ROR by ISO/IEC 7064 MOD 97-10 over Crockford's base 32, RNA by its form.
  *
  * @param id without spaces, as the registry writes it
  */
@@ -41,15 +42,21 @@ public record RegistryId(Registry registry, String id) {
         }
     }
 
-    /** Reads what a person wrote, spaces and dots included. Empty when it cannot be a number of this registry. */
+    /**
+     * Reads what a person wrote, spaces and dots included. Empty when it cannot be a number of this
+     * registry.
+     */
     public static Optional<RegistryId> read(Registry registry, String written) {
         String bare = written.replaceAll("[\\s\\u00A0\\u202F]", "");
-        String id = switch (registry) {
-            case SIREN, SIRET -> bare.replace(".", "");
-            case RNA -> bare.toUpperCase(Locale.ROOT);
-            case ROR -> bare.toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?ror\\.org/", "");
-            case OTHER -> written.strip();
-        };
+        String id =
+                switch (registry) {
+                    case SIREN, SIRET -> bare.replace(".", "");
+                    case RNA -> bare.toUpperCase(Locale.ROOT);
+                    case ROR ->
+                            bare.toLowerCase(Locale.ROOT)
+                                    .replaceFirst("^(https?://)?ror\\.org/", "");
+                    case OTHER -> written.strip();
+                };
         return isRight(registry, id) ? Optional.of(new RegistryId(registry, id)) : Optional.empty();
     }
 

@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 record SearchText(String plain, String query) {
     static SearchText of(String typed) {
         String plain = typed.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
-        String query = Arrays.stream(plain.split(" ")).filter(word -> !word.isEmpty()).map(word -> word + ":*").collect(Collectors.joining(" & "));
+        String query =
+                Arrays.stream(plain.split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word + ":*")
+                        .collect(Collectors.joining(" & "));
         return new SearchText(plain, query);
     }
 

@@ -10,4 +10,10 @@ import maillage.kernel.LocalizedText;
  * @param position from 1
  * @param retired no longer offered; whoever has it keeps it
  */
-public record Term(UUID id, Taxonomy taxonomy, String code, LocalizedText names, int position, boolean retired) {}
+public record Term(
+        UUID id,
+        Taxonomy taxonomy,
+        String code,
+        LocalizedText names,
+        int position,
+        boolean retired) {}

@@ -14,10 +14,18 @@ class TermStore {
     }
 
     List<Term> of(Taxonomy taxonomy) {
-        return db.sql("select id, code, names, position, retired_at is not null as retired from network.term where taxonomy = :taxonomy order by position, code")
+        return db.sql(
+                        "select id, code, names, position, retired_at is not null as retired from network.term where taxonomy = :taxonomy order by position, code")
                 .param("taxonomy", taxonomy.code())
-                .query((row, number) -> new Term(
-                        Rows.uuid(row, "id"), taxonomy, row.getString("code"), Rows.localized(row, "names"), row.getInt("position"), row.getBoolean("retired")))
+                .query(
+                        (row, number) ->
+                                new Term(
+                                        Rows.uuid(row, "id"),
+                                        taxonomy,
+                                        row.getString("code"),
+                                        Rows.localized(row, "names"),
+                                        row.getInt("position"),
+                                        row.getBoolean("retired")))
                 .list();
     }
 }

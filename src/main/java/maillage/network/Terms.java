@@ -23,7 +23,9 @@ public class Terms {
     /** Codes and words of what may be chosen today, in the order of the list. */
     public Map<String, String> offered(Taxonomy taxonomy, Language language) {
         var words = new LinkedHashMap<String, String>();
-        of(taxonomy).stream().filter(term -> !term.retired()).forEach(term -> words.put(term.code(), term.names().in(language).text()));
+        of(taxonomy).stream()
+                .filter(term -> !term.retired())
+                .forEach(term -> words.put(term.code(), term.names().in(language).text()));
         return words;
     }
 }

@@ -6,7 +6,10 @@ import java.util.UUID;
 import maillage.kernel.Me;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what, when, to which thing: written in the caller's transaction, never changed (docs/rules.md#r15). */
+/**
+ * Who did what, when, to which thing: written in the caller's transaction, never changed
+ * (docs/rules.md#r15).
+ */
 public interface Trail {
     /**
      * @param who null for the program itself

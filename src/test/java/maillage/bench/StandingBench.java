@@ -12,16 +12,20 @@ import maillage.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How long the database takes to say who is active, among 10,000 organisations and 1,000,000 presences in one cycle:
- * {@code mvn test-compile}, then this main. Writes {@code bench/standing.md}; with {@code plan}, prints the plans.
+ * How long the database takes to say who is active, among 10,000 organisations and 1,000,000
+ * presences in one cycle: {@code mvn test-compile}, then this main. Writes {@code
+ * bench/standing.md}; with {@code plan}, prints the plans.
  */
 final class StandingBench {
-    private static final String ALL = "select count(*), sum(counted), max(active_since) from groups.standing where cycle_id = '00000000-0000-0000-0000-0000000000c1'";
-    private static final String ONE = """
+    private static final String ALL =
+            "select count(*), sum(counted), max(active_since) from groups.standing where cycle_id = '00000000-0000-0000-0000-0000000000c1'";
+    private static final String ONE =
+            """
             select counted, active, active_since from groups.standing
             where cycle_id = '00000000-0000-0000-0000-0000000000c1' and organisation_id = cast(:organisation as uuid)
             """;
-    private static final String POINTS = "select count(*), sum(points) from groups.involvement where cycle_id = '00000000-0000-0000-0000-0000000000c1'";
+    private static final String POINTS =
+            "select count(*), sum(points) from groups.involvement where cycle_id = '00000000-0000-0000-0000-0000000000c1'";
 
     private StandingBench() {}
 
@@ -38,7 +42,11 @@ final class StandingBench {
         report.append(measure(db, "involvement of all", POINTS, 9));
         if (Arrays.asList(arguments).contains("plan")) {
             explain(db, ALL);
-            explain(db, ONE.replace("cast(:organisation as uuid)", "(select id from network.organisation where slug = 'bench-5')"));
+            explain(
+                    db,
+                    ONE.replace(
+                            "cast(:organisation as uuid)",
+                            "(select id from network.organisation where slug = 'bench-5')"));
         }
         Files.createDirectories(Path.of("bench"));
         Files.writeString(Path.of("bench/standing.md"), report.toString());
@@ -50,7 +58,12 @@ final class StandingBench {
         for (int round = -3; round < rounds; round++) {
             var statement = db.sql(sql);
             if (sql.contains(":organisation")) {
-                statement = statement.param("organisation", String.format("00000000-0000-0000-0001-%012d", 1 + Math.floorMod(round * 37, 10_000)));
+                statement =
+                        statement.param(
+                                "organisation",
+                                String.format(
+                                        "00000000-0000-0000-0001-%012d",
+                                        1 + Math.floorMod(round * 37, 10_000)));
             }
             long start = System.nanoTime();
             statement.query((row, number) -> row.getString(1)).list();
@@ -59,43 +72,61 @@ final class StandingBench {
             }
         }
         Arrays.sort(times);
-        String line = String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f |%n", what, rounds, times[rounds / 2], times[(int) (rounds * 0.95)], times[rounds - 1]);
+        String line =
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %.1f | %.1f | %.1f |%n",
+                        what,
+                        rounds,
+                        times[rounds / 2],
+                        times[(int) (rounds * 0.95)],
+                        times[rounds - 1]);
         System.out.print(line);
         return line;
     }
 
     private static void explain(JdbcClient db, String sql) {
-        db.sql("explain (analyze, buffers, settings) " + sql).query(String.class).list().forEach(System.out::println);
+        db.sql("explain (analyze, buffers, settings) " + sql)
+                .query(String.class)
+                .list()
+                .forEach(System.out::println);
     }
 
     /** Triggers are left out while filling: what they keep true is true of what is generated. */
     private static void fill(JdbcClient db) {
-        db.sql("truncate network.organisation, identity.account, groups.cycle, meetings.meeting cascade").update();
-        db.sql("""
+        db.sql(
+                        "truncate network.organisation, identity.account, groups.cycle, meetings.meeting cascade")
+                .update();
+        db.sql(
+                        """
                         insert into groups.cycle (id, slug, names, starts_on, ends_on, state)
                         values ('00000000-0000-0000-0000-0000000000c1', 'bench', '{"fr": "Mesure"}', '2026-01-01', '2026-12-31', 'open')
                         """)
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.organisation (id, slug, names, country, standing_state, joined_on)
                         select ('00000000-0000-0000-0001-' || lpad(i::text, 12, '0'))::uuid, 'bench-' || i, jsonb_build_object('fr', 'Organisation ' || i), 'FR', 'member', '2025-01-01'
                         from generate_series(1, 10000) i
                         """)
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into identity.account (id, family_name)
                         select ('00000000-0000-0000-0002-' || lpad(i::text, 12, '0'))::uuid, 'Personne ' || i from generate_series(1, 20000) i
                         """)
                 .update();
         db.sql("insert into network.person (id) select id from identity.account").update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.mandate (id, person_id, organisation_id, kind, valid)
                         select ('00000000-0000-0000-0003-' || lpad(i::text, 12, '0'))::uuid, ('00000000-0000-0000-0002-' || lpad(i::text, 12, '0'))::uuid,
                                ('00000000-0000-0000-0001-' || lpad((1 + (i - 1) / 2)::text, 12, '0'))::uuid, case when i % 2 = 1 then 'titular' else 'alternate' end, '[2025-01-01,)'
                         from generate_series(1, 20000) i
                         """)
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.meeting (id, host_kind, host_id, period_id, kind, titles, starts_at, ends_at, time_zone, state, confirmed_at, uid)
                         select ('00000000-0000-0000-0004-' || lpad(m::text, 12, '0'))::uuid, 'cycle', '00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-0000000000c1',
                                case when m % 10 = 0 then 'other' else 'group' end, '{"fr": "Réunion"}', timestamptz '2026-01-05 09:00Z' + m * interval '3 days',
@@ -104,7 +135,8 @@ final class StandingBench {
                         """)
                 .update();
         db.sql("alter table meetings.presence disable trigger all").update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at)
                         select gen_random_uuid(), ('00000000-0000-0000-0004-' || lpad(m::text, 12, '0'))::uuid, ('00000000-0000-0000-0002-' || lpad(p::text, 12, '0'))::uuid,
                                ('00000000-0000-0000-0001-' || lpad((1 + (p - 1) / 2)::text, 12, '0'))::uuid, ('00000000-0000-0000-0003-' || lpad(p::text, 12, '0'))::uuid,
@@ -130,7 +162,12 @@ final class StandingBench {
 
                 | query | measured | median, ms | 95 of 100, ms | slowest, ms |
                 |---|---|---|---|---|
-                """.formatted(LocalDate.now(), machine.getName() + " " + machine.getArch(), machine.getAvailableProcessors(), machine.getTotalMemorySize() / 1_000_000_000,
-                machine.getSystemLoadAverage());
+                """
+                .formatted(
+                        LocalDate.now(),
+                        machine.getName() + " " + machine.getArch(),
+                        machine.getAvailableProcessors(),
+                        machine.getTotalMemorySize() / 1_000_000_000,
+                        machine.getSystemLoadAverage());
     }
 }

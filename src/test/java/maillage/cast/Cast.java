@@ -13,8 +13,9 @@ import maillage.platform.secret.Tokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Puts the cast on stage, as of Tuesday 14 April 2026: a cycle, two groups, a plenary and a meeting held, one to come, one in
- * preparation. Written straight into the tables, so that tests of one page do not depend on the pages before it.
+ * Puts the cast on stage, as of Tuesday 14 April 2026: a cycle, two groups, a plenary and a meeting
+ * held, one to come, one in preparation. Written straight into the tables, so that tests of one
+ * page do not depend on the pages before it.
  */
 public final class Cast {
     /** The token in the invitation of {@link People#INES} to {@link People#MAY}. */
@@ -55,13 +56,15 @@ public final class Cast {
     }
 
     private void organisations() {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.chapter (id, slug, names, country, time_zone, languages, opened_on)
                         values (:id, 'tunisie', '{"fr": "Tunisie", "en": "Tunisia"}', 'TN', 'Africa/Tunis', '{fr,ar}', '2017-03-01')
                         """)
                 .param("id", TUNISIA.value())
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.charter_version (id, number, titles, texts, published_at)
                         values (:id, 1, '{"fr": "Charte des engagements réciproques", "en": "Charter of mutual commitments"}',
                                 '{"fr": "Chaque organisation vient, écoute, contribue. Le réseau accueille, relie, rend compte.", "en": "Each organisation comes, listens, contributes. The network welcomes, connects, reports."}',
@@ -69,12 +72,66 @@ public final class Cast {
                         """)
                 .param("id", CHARTER)
                 .update();
-        organisation(TOITS, "les-toits-de-l-ourse", "Les Toits de l’Ourse", null, "ngo", "FR", "Paris", true, true);
-        organisation(METIERS, "federation-des-metiers-francs", "Fédération des Métiers Francs", null, "trade-union", "FR", "Lyon", true, true);
-        organisation(RADIO, "radio-peniche", "Radio Péniche", null, "media", "FR", "Conflans", true, true);
-        organisation(NORDVIND, "nordvind-fund", null, "Nordvind Fund", "company", "NO", "Oslo", true, true);
-        organisation(DISCRETES, "les-discretes", "Les Discrètes", null, "ngo", "FR", "Brest", true, false);
-        organisation(JARDINS, "compagnie-des-jardins-suspendus", "Compagnie des Jardins suspendus", null, "ngo", "FR", "Nantes", false, true);
+        organisation(
+                TOITS,
+                "les-toits-de-l-ourse",
+                "Les Toits de l’Ourse",
+                null,
+                "ngo",
+                "FR",
+                "Paris",
+                true,
+                true);
+        organisation(
+                METIERS,
+                "federation-des-metiers-francs",
+                "Fédération des Métiers Francs",
+                null,
+                "trade-union",
+                "FR",
+                "Lyon",
+                true,
+                true);
+        organisation(
+                RADIO,
+                "radio-peniche",
+                "Radio Péniche",
+                null,
+                "media",
+                "FR",
+                "Conflans",
+                true,
+                true);
+        organisation(
+                NORDVIND,
+                "nordvind-fund",
+                null,
+                "Nordvind Fund",
+                "company",
+                "NO",
+                "Oslo",
+                true,
+                true);
+        organisation(
+                DISCRETES,
+                "les-discretes",
+                "Les Discrètes",
+                null,
+                "ngo",
+                "FR",
+                "Brest",
+                true,
+                false);
+        organisation(
+                JARDINS,
+                "compagnie-des-jardins-suspendus",
+                "Compagnie des Jardins suspendus",
+                null,
+                "ngo",
+                "FR",
+                "Nantes",
+                false,
+                true);
     }
 
     private void mandates() {
@@ -84,8 +141,12 @@ public final class Cast {
         mandate(SALOME, RADIO, "titular", "Rédactrice en chef");
         mandate(TOVE, NORDVIND, "titular", "Director of partnerships");
         mandate(ADELE, DISCRETES, "titular", "Présidente");
-        for (var accepting : new Object[][] {{TOITS, INES}, {METIERS, OUMAR}, {RADIO, SALOME}, {NORDVIND, TOVE}}) {
-            db.sql("""
+        for (var accepting :
+                new Object[][] {
+                    {TOITS, INES}, {METIERS, OUMAR}, {RADIO, SALOME}, {NORDVIND, TOVE}
+                }) {
+            db.sql(
+                            """
                             insert into network.charter_acceptance (id, version_id, organisation_id, person_id, accepted_at, manner, cited)
                             values (:id, :version, :organisation, :person, '2026-01-10T10:00Z', 'online', true)
                             """)
@@ -98,21 +159,51 @@ public final class Cast {
     }
 
     private void year() {
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.cycle (id, slug, names, starts_on, ends_on, charter_version_id, state)
                         values (:id, '2026', '{"fr": "Cycle 2026", "en": "2026 cycle"}', '2026-01-01', '2026-12-31', :charter, 'open')
                         """)
                 .param("id", CYCLE_2026.value())
                 .param("charter", CHARTER)
                 .update();
-        entitlement(1, "registered", "event-entry", "Une entrée aux rencontres de l’année", "One entry to the year’s events", true);
-        entitlement(2, "active", "forum-entry", "Une entrée au Forum mondial", "One entry to the World Forum", false);
-        entitlement(3, "active", "visibility", "Votre nom sur les supports du réseau", "Your name on the network’s materials", false);
-        group(FINANCE, "finance-solidaire", "Finance solidaire", "Solidarity finance", 1,
+        entitlement(
+                1,
+                "registered",
+                "event-entry",
+                "Une entrée aux rencontres de l’année",
+                "One entry to the year’s events",
+                true);
+        entitlement(
+                2,
+                "active",
+                "forum-entry",
+                "Une entrée au Forum mondial",
+                "One entry to the World Forum",
+                false);
+        entitlement(
+                3,
+                "active",
+                "visibility",
+                "Votre nom sur les supports du réseau",
+                "Your name on the network’s materials",
+                false);
+        group(
+                FINANCE,
+                "finance-solidaire",
+                "Finance solidaire",
+                "Solidarity finance",
+                1,
                 "Qui finance l’adaptation des quartiers populaires à la chaleur, et à quelles conditions ?",
                 "Who pays for adapting poor neighbourhoods to heat, and on what terms?");
-        group(ACTION, "action-internationale", "Action internationale", "International action", 2,
-                "Décider sur place : ce que change un budget confié aux associations locales.", "Deciding on the spot: what a budget given to local associations changes.");
+        group(
+                ACTION,
+                "action-internationale",
+                "Action internationale",
+                "International action",
+                2,
+                "Décider sur place : ce que change un budget confié aux associations locales.",
+                "Deciding on the spot: what a budget given to local associations changes.");
         seat(FINANCE, TOITS);
         seat(FINANCE, METIERS);
         seat(FINANCE, NORDVIND);
@@ -121,7 +212,8 @@ public final class Cast {
     }
 
     private void meetings() {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.venue_offer (id, organisation_id, name, address, town, country, capacity, step_free, hearing_loop, offered_by)
                         values (:id, :organisation, 'La grande salle', '4 rue du Bief', 'Paris', 'FR', 48, true, true, :by)
                         """)
@@ -129,11 +221,48 @@ public final class Cast {
                 .param("organisation", TOITS.value())
                 .param("by", INES.value())
                 .update();
-        meeting(PLENARY, "cycle", CYCLE_2026.value(), "kick-off", "Plénière de lancement", "Kick-off plenary", "2026-01-22T09:00+01:00", "2026-01-22T12:00+01:00", "held");
-        meeting(MARCH, "group", FINANCE.value(), "group", "Première réunion", "First meeting", "2026-03-12T14:00+01:00", "2026-03-12T16:00+01:00", "held");
-        meeting(MAY, "group", FINANCE.value(), "group", "Trois montages à l’épreuve", "Three schemes put to the test", "2026-05-12T14:00+02:00", "2026-05-12T16:00+02:00", "confirmed");
-        meeting(JUNE, "group", FINANCE.value(), "group", "Troisième réunion", "Third meeting", "2026-06-16T14:00+02:00", "2026-06-16T16:00+02:00", "draft");
-        db.sql("update meetings.meeting set venue_id = :venue, venue_state = 'confirmed' where id = :may")
+        meeting(
+                PLENARY,
+                "cycle",
+                CYCLE_2026.value(),
+                "kick-off",
+                "Plénière de lancement",
+                "Kick-off plenary",
+                "2026-01-22T09:00+01:00",
+                "2026-01-22T12:00+01:00",
+                "held");
+        meeting(
+                MARCH,
+                "group",
+                FINANCE.value(),
+                "group",
+                "Première réunion",
+                "First meeting",
+                "2026-03-12T14:00+01:00",
+                "2026-03-12T16:00+01:00",
+                "held");
+        meeting(
+                MAY,
+                "group",
+                FINANCE.value(),
+                "group",
+                "Trois montages à l’épreuve",
+                "Three schemes put to the test",
+                "2026-05-12T14:00+02:00",
+                "2026-05-12T16:00+02:00",
+                "confirmed");
+        meeting(
+                JUNE,
+                "group",
+                FINANCE.value(),
+                "group",
+                "Troisième réunion",
+                "Third meeting",
+                "2026-06-16T14:00+02:00",
+                "2026-06-16T16:00+02:00",
+                "draft");
+        db.sql(
+                        "update meetings.meeting set venue_id = :venue, venue_state = 'confirmed' where id = :may")
                 .param("venue", VENUE)
                 .param("may", MAY.value())
                 .update();
@@ -152,7 +281,8 @@ public final class Cast {
     }
 
     public void person(PersonId id, String given, String family, String email, String language) {
-        db.sql("insert into identity.account (id, email, given_name, family_name, language) values (:id, :email, :given, :family, :language)")
+        db.sql(
+                        "insert into identity.account (id, email, given_name, family_name, language) values (:id, :email, :given, :family, :language)")
                 .param("id", id.value())
                 .param("email", email)
                 .param("given", given)
@@ -163,7 +293,8 @@ public final class Cast {
     }
 
     private void role(PersonId person, String role, String kind, UUID scope) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid)
                         values (:id, :person, :role, :kind, :scope, '[2026-01-01,)')
                         """)
@@ -175,8 +306,18 @@ public final class Cast {
                 .update();
     }
 
-    private void organisation(OrganisationId id, String slug, String french, String english, String sector, String country, String town, boolean member, boolean cited) {
-        db.sql("""
+    private void organisation(
+            OrganisationId id,
+            String slug,
+            String french,
+            String english,
+            String sector,
+            String country,
+            String town,
+            boolean member,
+            boolean cited) {
+        db.sql(
+                        """
                         insert into network.organisation (id, slug, names, country, town, standing_state, joined_on, cited, website, presentation)
                         values (:id, :slug, jsonb_strip_nulls(jsonb_build_object('fr', :fr::text, 'en', :en::text)), :country, :town,
                                 case when :member then 'member' else 'known' end, case when :member then date '2025-01-15' end, :cited,
@@ -191,14 +332,17 @@ public final class Cast {
                 .param("member", member)
                 .param("cited", cited)
                 .update();
-        db.sql("insert into network.organisation_term select :id, id from network.term where taxonomy = 'sector' and code = :sector")
+        db.sql(
+                        "insert into network.organisation_term select :id, id from network.term where taxonomy = 'sector' and code = :sector")
                 .param("id", id.value())
                 .param("sector", sector)
                 .update();
     }
 
-    private void mandate(PersonId person, OrganisationId organisation, String kind, String function) {
-        db.sql("""
+    private void mandate(
+            PersonId person, OrganisationId organisation, String kind, String function) {
+        db.sql(
+                        """
                         insert into network.mandate (id, person_id, organisation_id, kind, function_title, valid)
                         values (:id, :person, :organisation, :kind, :function, '[2025-01-15,2027-01-01)')
                         """)
@@ -210,8 +354,15 @@ public final class Cast {
                 .update();
     }
 
-    private void entitlement(int position, String standing, String kind, String french, String english, boolean whileSeatsLast) {
-        db.sql("""
+    private void entitlement(
+            int position,
+            String standing,
+            String kind,
+            String french,
+            String english,
+            boolean whileSeatsLast) {
+        db.sql(
+                        """
                         insert into groups.entitlement (id, cycle_id, position, standing, kind, names, while_seats_last, by_involvement)
                         values (:id, :cycle, :position, :standing, :kind, jsonb_build_object('fr', :fr::text, 'en', :en::text), :last, :last)
                         """)
@@ -226,8 +377,16 @@ public final class Cast {
                 .update();
     }
 
-    private void group(GroupId id, String slug, String french, String english, int position, String question, String questionEn) {
-        db.sql("""
+    private void group(
+            GroupId id,
+            String slug,
+            String french,
+            String english,
+            int position,
+            String question,
+            String questionEn) {
+        db.sql(
+                        """
                         insert into groups.working_group (id, cycle_id, slug, kind, names, questions, position)
                         values (:id, :cycle, :slug, 'yearly-theme', jsonb_build_object('fr', :fr::text, 'en', :en::text),
                                 jsonb_build_object('fr', :question::text, 'en', :questionEn::text), :position)
@@ -244,7 +403,8 @@ public final class Cast {
     }
 
     private void seat(GroupId group, OrganisationId organisation) {
-        db.sql("insert into groups.seat (id, group_id, organisation_id, valid) values (:id, :group, :organisation, daterange(:from, null))")
+        db.sql(
+                        "insert into groups.seat (id, group_id, organisation_id, valid) values (:id, :group, :organisation, daterange(:from, null))")
                 .param("id", Id.fresh())
                 .param("group", group.value())
                 .param("organisation", organisation.value())
@@ -252,8 +412,18 @@ public final class Cast {
                 .update();
     }
 
-    private void meeting(MeetingId id, String hostKind, UUID host, String kind, String french, String english, String starts, String ends, String state) {
-        db.sql("""
+    private void meeting(
+            MeetingId id,
+            String hostKind,
+            UUID host,
+            String kind,
+            String french,
+            String english,
+            String starts,
+            String ends,
+            String state) {
+        db.sql(
+                        """
                         insert into meetings.meeting (id, host_kind, host_id, period_id, kind, titles, starts_at, ends_at, time_zone, state, confirmed_at, place, uid)
                         values (:id, :hostKind, :host, :period, :kind, jsonb_build_object('fr', :fr::text, 'en', :en::text), cast(:starts as timestamptz),
                                 cast(:ends as timestamptz), 'Europe/Paris', :state,
@@ -274,7 +444,8 @@ public final class Cast {
     }
 
     private void invitation(PersonId person, OrganisationId organisation, String token) {
-        db.sql("""
+        db.sql(
+                        """
                         with invited as (
                             insert into meetings.invitation (id, meeting_id, person_id, organisation_id, mandate_id, invited_at)
                             values (:id, :meeting, :person, :organisation, :mandate, '2026-03-12T16:00Z') returning id)
@@ -290,7 +461,8 @@ public final class Cast {
     }
 
     private void agenda(int position, String title, int minutes) {
-        db.sql("insert into meetings.agenda_item (id, meeting_id, position, title, minutes) values (:id, :meeting, :position, :title, :minutes)")
+        db.sql(
+                        "insert into meetings.agenda_item (id, meeting_id, position, title, minutes) values (:id, :meeting, :position, :title, :minutes)")
                 .param("id", Id.fresh())
                 .param("meeting", MAY.value())
                 .param("position", position)
@@ -299,8 +471,14 @@ public final class Cast {
                 .update();
     }
 
-    private void presence(MeetingId meeting, PersonId person, OrganisationId organisation, String capacity, String mode) {
-        db.sql("""
+    private void presence(
+            MeetingId meeting,
+            PersonId person,
+            OrganisationId organisation,
+            String capacity,
+            String mode) {
+        db.sql(
+                        """
                         insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at)
                         select :id, :meeting, :person, :organisation, :mandate, :capacity, :mode, starts_at from meetings.meeting where id = :meeting
                         """)

@@ -12,7 +12,17 @@ class CastDbTest {
     @Test
     void theCastStandsWhereItsStorySays(JdbcClient db) {
         Cast.enter(db);
-        assertThat(db.sql("select active from groups.standing where organisation_id = :id").param("id", TOITS.value()).query(Boolean.class).single()).isTrue();
-        assertThat(db.sql("select counted from groups.standing where organisation_id = :id").param("id", METIERS.value()).query(Integer.class).single()).isEqualTo(1);
+        assertThat(
+                        db.sql("select active from groups.standing where organisation_id = :id")
+                                .param("id", TOITS.value())
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+        assertThat(
+                        db.sql("select counted from groups.standing where organisation_id = :id")
+                                .param("id", METIERS.value())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
     }
 }

@@ -15,7 +15,10 @@ import maillage.kernel.Slug;
 import maillage.network.MandateKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes a year of the network straight into the tables: cycle, groups, organisations, people, seats, meetings, presences. */
+/**
+ * Writes a year of the network straight into the tables: cycle, groups, organisations, people,
+ * seats, meetings, presences.
+ */
 public final class AYear {
     public static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     public static final LocalDate LAST = LocalDate.of(2026, 12, 31);
@@ -31,7 +34,8 @@ public final class AYear {
 
     public CycleId cycle(String slug, LocalDate from, LocalDate to, String state) {
         CycleId id = CycleId.next();
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.cycle (id, slug, names, starts_on, ends_on, state)
                         values (:id, :slug, jsonb_build_object('fr', 'Cycle ' || :slug, 'en', 'Cycle ' || :slug), :from, :to, :state)
                         """)
@@ -46,12 +50,16 @@ public final class AYear {
 
     /** Sets one rule of a cycle, as a column of {@code groups.cycle}. */
     public void rule(CycleId cycle, String column, Object value) {
-        db.sql("update groups.cycle set " + column + " = :value where id = :id").param("value", value).param("id", cycle.value()).update();
+        db.sql("update groups.cycle set " + column + " = :value where id = :id")
+                .param("value", value)
+                .param("id", cycle.value())
+                .update();
     }
 
     public GroupId group(CycleId cycle, String name) {
         GroupId id = GroupId.next();
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.working_group (id, cycle_id, slug, kind, names, questions)
                         values (:id, :cycle, :slug, 'pillar', jsonb_build_object('fr', :name::text, 'en', :name::text),
                                 jsonb_build_object('fr', 'Quelle question ?', 'en', 'Which question?'))
@@ -67,19 +75,24 @@ public final class AYear {
     /** A member since before the year. */
     public OrganisationId organisation(String name, String sector) {
         OrganisationId id = known(name, sector);
-        db.sql("update network.organisation set standing_state = 'member', joined_on = '2025-01-01' where id = :id").param("id", id.value()).update();
+        db.sql(
+                        "update network.organisation set standing_state = 'member', joined_on = '2025-01-01' where id = :id")
+                .param("id", id.value())
+                .update();
         return id;
     }
 
     /** Known by name, not a member. */
     public OrganisationId known(String name, String sector) {
         OrganisationId id = OrganisationId.next();
-        db.sql("insert into network.organisation (id, slug, names, country) values (:id, :slug, jsonb_build_object('fr', :name::text), 'FR')")
+        db.sql(
+                        "insert into network.organisation (id, slug, names, country) values (:id, :slug, jsonb_build_object('fr', :name::text), 'FR')")
                 .param("id", id.value())
                 .param("slug", Slug.of(name).value())
                 .param("name", name)
                 .update();
-        db.sql("insert into network.organisation_term (organisation_id, term_id) select :id, id from network.term where taxonomy = 'sector' and code = :code")
+        db.sql(
+                        "insert into network.organisation_term (organisation_id, term_id) select :id, id from network.term where taxonomy = 'sector' and code = :code")
                 .param("id", id.value())
                 .param("code", sector)
                 .update();
@@ -89,7 +102,8 @@ public final class AYear {
     public PersonId person(String name) {
         PersonId id = PersonId.next();
         int space = name.lastIndexOf(' ');
-        db.sql("insert into identity.account (id, email, given_name, family_name) values (:id, :email, :given, :family)")
+        db.sql(
+                        "insert into identity.account (id, email, given_name, family_name) values (:id, :email, :given, :family)")
                 .param("id", id.value())
                 .param("email", Slug.of(name) + "@passerelles.example")
                 .param("given", space < 0 ? "" : name.substring(0, space))
@@ -103,9 +117,15 @@ public final class AYear {
         return mandate(person, organisation, kind, FIRST.minusYears(1), null);
     }
 
-    public MandateId mandate(PersonId person, OrganisationId organisation, MandateKind kind, LocalDate from, LocalDate to) {
+    public MandateId mandate(
+            PersonId person,
+            OrganisationId organisation,
+            MandateKind kind,
+            LocalDate from,
+            LocalDate to) {
         MandateId id = MandateId.next();
-        db.sql("insert into network.mandate (id, person_id, organisation_id, kind, valid) values (:id, :person, :organisation, :kind, daterange(:from, :to, '[]'))")
+        db.sql(
+                        "insert into network.mandate (id, person_id, organisation_id, kind, valid) values (:id, :person, :organisation, :kind, daterange(:from, :to, '[]'))")
                 .param("id", id.value())
                 .param("person", person.value())
                 .param("organisation", organisation.value())
@@ -129,7 +149,8 @@ public final class AYear {
 
     public UUID seat(GroupId group, OrganisationId organisation, LocalDate from, LocalDate to) {
         UUID id = Id.fresh();
-        db.sql("insert into groups.seat (id, group_id, organisation_id, valid) values (:id, :group, :organisation, daterange(:from, :to, '[]'))")
+        db.sql(
+                        "insert into groups.seat (id, group_id, organisation_id, valid) values (:id, :group, :organisation, daterange(:from, :to, '[]'))")
                 .param("id", id)
                 .param("group", group.value())
                 .param("organisation", organisation.value())
@@ -140,7 +161,10 @@ public final class AYear {
     }
 
     public void send(UUID seat, MandateId mandate) {
-        db.sql("insert into groups.seat_mandate (seat_id, mandate_id) values (:seat, :mandate)").param("seat", seat).param("mandate", mandate.value()).update();
+        db.sql("insert into groups.seat_mandate (seat_id, mandate_id) values (:seat, :mandate)")
+                .param("seat", seat)
+                .param("mandate", mandate.value())
+                .update();
     }
 
     /** A meeting of a group, held. */
@@ -148,10 +172,12 @@ public final class AYear {
         return meeting(cycle, "group", group.value(), "group", at, "held");
     }
 
-    public MeetingId meeting(CycleId cycle, String hostKind, UUID host, String kind, String at, String state) {
+    public MeetingId meeting(
+            CycleId cycle, String hostKind, UUID host, String kind, String at, String state) {
         MeetingId id = MeetingId.next();
         Instant start = Instant.parse(at);
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.meeting (id, host_kind, host_id, period_id, kind, titles, starts_at, ends_at, time_zone, state, confirmed_at, uid)
                         values (:id, :hostKind, :host, :cycle, :kind, '{"fr": "Réunion", "en": "Meeting"}', :start, :end, 'Europe/Paris', :state,
                                 cast(:start as timestamptz) - interval '2 months', :uid)
@@ -174,8 +200,10 @@ public final class AYear {
     }
 
     /** By the first mandate this person has for the organisation. */
-    public void presence(MeetingId meeting, PersonId person, OrganisationId organisation, String mode) {
-        db.sql("""
+    public void presence(
+            MeetingId meeting, PersonId person, OrganisationId organisation, String mode) {
+        db.sql(
+                        """
                         insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at)
                         select gen_random_uuid(), :meeting, :person, :organisation, m.id, m.kind, :mode, now()
                         from network.mandate m where m.person_id = :person and m.organisation_id = :organisation order by m.id limit 1

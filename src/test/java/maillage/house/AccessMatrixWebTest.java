@@ -25,23 +25,28 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every route, asked by every role: what each gets is a file, read by people and compared here (docs/rules.md#r11). */
+/**
+ * Every route, asked by every role: what each gets is a file, read by people and compared here
+ * (docs/rules.md#r11).
+ */
 @WebTest
 class AccessMatrixWebTest {
     private static final Path MATRIX = Path.of("src/test/resources/access-matrix.csv");
 
-    @Autowired
-    private RequestMappingHandlerMapping routes;
+    @Autowired private RequestMappingHandlerMapping routes;
 
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @Test
     void everyRouteSaysWhomItIsFor() {
-        assertThat(handlers().entrySet().stream().filter(route -> audience(route.getValue()).isEmpty()).map(Map.Entry::getKey).toList()).isEmpty();
+        assertThat(
+                        handlers().entrySet().stream()
+                                .filter(route -> audience(route.getValue()).isEmpty())
+                                .map(Map.Entry::getKey)
+                                .toList())
+                .isEmpty();
     }
 
     @Test
@@ -58,20 +63,37 @@ class AccessMatrixWebTest {
         actors.put("administrator", visitors.as(MAELLE));
         var lines = new ArrayList<String>();
         lines.add("route,audience," + String.join(",", actors.keySet()));
-        handlers().forEach((route, handler) -> {
-            var line = new StringBuilder(route).append(',').append(audience(handler));
-            // Roles ask in turn, the least trusted first. A form is sent empty: what it answers shows whether it is for that role.
-            actors.values().forEach(actor -> line.append(',').append(asked(actor, route)));
-            lines.add(line.toString());
-        });
+        handlers()
+                .forEach(
+                        (route, handler) -> {
+                            var line =
+                                    new StringBuilder(route).append(',').append(audience(handler));
+                            // Roles ask in turn, the least trusted first. A form is sent empty:
+                            // what it answers shows whether it is for that role.
+                            actors.values()
+                                    .forEach(actor -> line.append(',').append(asked(actor, route)));
+                            lines.add(line.toString());
+                        });
         String now = String.join("\n", lines) + "\n";
         if (Boolean.getBoolean("maillage.write")) {
             Files.createDirectories(MATRIX.getParent());
             Files.writeString(MATRIX, now);
         }
-        assertThat(Files.exists(MATRIX) ? Files.readString(MATRIX) : "").as("run bin/test --write, and read the difference").isEqualTo(now);
-        assertThat(lines.stream().filter(line -> line.contains(",500")).toList()).as("a question that is a bug").isEmpty();
-        assertThat(lines.stream().filter(line -> line.startsWith("POST ") && !line.contains(",open: ") && !line.contains(",own,") && !line.split(",")[2].equals("303")).toList())
+        assertThat(Files.exists(MATRIX) ? Files.readString(MATRIX) : "")
+                .as("run bin/test --write, and read the difference")
+                .isEqualTo(now);
+        assertThat(lines.stream().filter(line -> line.contains(",500")).toList())
+                .as("a question that is a bug")
+                .isEmpty();
+        assertThat(
+                        lines.stream()
+                                .filter(
+                                        line ->
+                                                line.startsWith("POST ")
+                                                        && !line.contains(",open: ")
+                                                        && !line.contains(",own,")
+                                                        && !line.split(",")[2].equals("303"))
+                                .toList())
                 .as("a change that a visitor may make")
                 .isEmpty();
     }
@@ -82,16 +104,23 @@ class AccessMatrixWebTest {
             return String.valueOf(actor.get(path).status());
         }
         // Signing out would end the play for this actor.
-        return route.startsWith("POST /me/account/") ? "own" : String.valueOf(actor.post(path, Map.of()).status());
+        return route.startsWith("POST /me/account/")
+                ? "own"
+                : String.valueOf(actor.post(path, Map.of()).status());
     }
 
     private Map<String, HandlerMethod> handlers() {
         var found = new TreeMap<String, HandlerMethod>();
-        routes.getHandlerMethods().forEach((info, handler) -> {
-            if (handler.getBeanType().getPackageName().startsWith("maillage") && !handler.getBeanType().getSimpleName().equals("ErrorPages")) {
-                names(info).forEach(name -> found.put(name, handler));
-            }
-        });
+        routes.getHandlerMethods()
+                .forEach(
+                        (info, handler) -> {
+                            if (handler.getBeanType().getPackageName().startsWith("maillage")
+                                    && !handler.getBeanType()
+                                            .getSimpleName()
+                                            .equals("ErrorPages")) {
+                                names(info).forEach(name -> found.put(name, handler));
+                            }
+                        });
         return found;
     }
 
@@ -106,7 +135,8 @@ class AccessMatrixWebTest {
     }
 
     private static String audience(HandlerMethod handler) {
-        for (AnnotatedElement place : new AnnotatedElement[] {handler.getMethod(), handler.getBeanType()}) {
+        for (AnnotatedElement place :
+                new AnnotatedElement[] {handler.getMethod(), handler.getBeanType()}) {
             if (place.isAnnotationPresent(For.class)) {
                 return place.getAnnotation(For.class).value().name();
             }

@@ -21,7 +21,8 @@ class ModulesTest {
     @Test
     void docsModulesDrawTheHouseAsItStands() throws Exception {
         Path made = Path.of("target/modules");
-        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(made.toString())).writeModulesAsPlantUml();
+        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(made.toString()))
+                .writeModulesAsPlantUml();
         String drawing = Files.readString(made.resolve("components.puml"));
         Path kept = Path.of("docs/modules/components.puml");
         if (Boolean.getBoolean("maillage.write")) {
@@ -30,6 +31,8 @@ class ModulesTest {
         }
         assertThat(kept).as("run bin/test --write to draw it anew").exists();
         // The order of its lines means nothing and changes from run to run.
-        assertThat(Files.readString(kept).lines().sorted().toList()).as("run bin/test --write to draw it anew").isEqualTo(drawing.lines().sorted().toList());
+        assertThat(Files.readString(kept).lines().sorted().toList())
+                .as("run bin/test --write to draw it anew")
+                .isEqualTo(drawing.lines().sorted().toList());
     }
 }

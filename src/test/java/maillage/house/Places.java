@@ -8,21 +8,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Which thing of the cast stands for each variable of a route. */
 public final class Places {
     private static final String NOTHING = "0198ffff-0000-7000-8000-000000000000";
-    private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("meeting", MAY.toString()),
-            Map.entry("organisation", TOITS.toString()),
-            Map.entry("person", INES.toString()),
-            Map.entry("mandate", mandateOf(BASTIEN).toString()),
-            Map.entry("chapter", "tunisie"),
-            Map.entry("cycle", "2026"),
-            Map.entry("group", "finance-solidaire"),
-            Map.entry("number", "1"),
-            Map.entry("taxonomy", "sector"),
-            Map.entry("list", "sector"),
-            Map.entry("kind", "organisations"),
-            Map.entry("venue", VENUE.toString()),
-            Map.entry("hash", "x"),
-            Map.entry("token", "unknown-token"));
+    private static final Map<String, String> NAMED =
+            Map.ofEntries(
+                    Map.entry("meeting", MAY.toString()),
+                    Map.entry("organisation", TOITS.toString()),
+                    Map.entry("person", INES.toString()),
+                    Map.entry("mandate", mandateOf(BASTIEN).toString()),
+                    Map.entry("chapter", "tunisie"),
+                    Map.entry("cycle", "2026"),
+                    Map.entry("group", "finance-solidaire"),
+                    Map.entry("number", "1"),
+                    Map.entry("taxonomy", "sector"),
+                    Map.entry("list", "sector"),
+                    Map.entry("kind", "organisations"),
+                    Map.entry("venue", VENUE.toString()),
+                    Map.entry("hash", "x"),
+                    Map.entry("token", "unknown-token"));
 
     private Places() {}
 
@@ -44,7 +45,10 @@ public final class Places {
         for (Map.Entry<String, String> place : NAMED.entrySet()) {
             path = path.replaceAll("\\{\\*?" + place.getKey() + "}", place.getValue());
         }
-        path = path.replaceAll("\\{\\*[a-z]+}", "/x").replace("{slug}", "2026").replaceAll("\\{[A-Za-z]+}", NOTHING);
+        path =
+                path.replaceAll("\\{\\*[a-z]+}", "/x")
+                        .replace("{slug}", "2026")
+                        .replaceAll("\\{[A-Za-z]+}", NOTHING);
         return path;
     }
 }

@@ -22,16 +22,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class QueryBudgetWebTest {
     /** A public page, its frame included. */
     private static final int PUBLIC = 14;
+
     /** A page for someone signed in: the session, the roles and the mandates come on top. */
     private static final int SIGNED_IN = 20;
-    /** Fifteen lists, each of which asks once or twice which codes it knows: as many with ten organisations as with ten thousand. */
-    private static final Map<String, Integer> OF_THEIR_OWN = Map.of("/staff/imports", 40, "/staff/exports", 40);
 
-    @Autowired
-    private Visitors visitors;
+    /**
+     * Fifteen lists, each of which asks once or twice which codes it knows: as many with ten
+     * organisations as with ten thousand.
+     */
+    private static final Map<String, Integer> OF_THEIR_OWN =
+            Map.of("/staff/imports", 40, "/staff/exports", 40);
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private Visitors visitors;
+
+    @Autowired private JdbcClient db;
 
     @Test
     void noPageAsksMoreThanItsBudget() throws Exception {

@@ -8,7 +8,9 @@ final class SchemaText {
     private SchemaText() {}
 
     static String of(JdbcClient db, List<String> schemas) {
-        var text = new StringBuilder("-- The database as the migrations leave it. Written by SchemaDbTest: bin/test --write.\n");
+        var text =
+                new StringBuilder(
+                        "-- The database as the migrations leave it. Written by SchemaDbTest: bin/test --write.\n");
         for (String schema : schemas) {
             text.append("\n-- ").append(schema).append("\n\n");
             lines(db, TABLES, schema).forEach(text::append);
@@ -23,7 +25,8 @@ final class SchemaText {
         return db.sql(sql).param("schema", schema).query(String.class).list();
     }
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             select format(E'create table %s.%s (\\n%s\\n);\\n%s\\n', n.nspname, c.relname,
                 (select string_agg(line, E',\\n' order by kind, place, line) from (
                     select 1 as kind, a.attnum::int as place, '    ' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
@@ -39,14 +42,17 @@ final class SchemaText {
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = :schema and c.relkind = 'r' order by c.relname
             """;
-    private static final String VIEWS = """
+    private static final String VIEWS =
+            """
             select format(E'create view %s.%s as\\n%s\\n\\n', schemaname, viewname, definition) from pg_views where schemaname = :schema order by viewname
             """;
-    private static final String FUNCTIONS = """
+    private static final String FUNCTIONS =
+            """
             select pg_get_functiondef(p.oid) || E';\\n\\n' from pg_proc p join pg_namespace n on n.oid = p.pronamespace
             where n.nspname = :schema order by p.proname
             """;
-    private static final String TRIGGERS = """
+    private static final String TRIGGERS =
+            """
             select pg_get_triggerdef(t.oid) || E';\\n' from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = :schema and not t.tgisinternal order by c.relname, t.tgname
             """;

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every word exists in French and in English, with the same places to fill. */
 class TextsTest {
-    private static final Pattern USED = Pattern.compile("\\bt\\(\"([a-z0-9.-]+)\"[,)]|\\.tIn\\([^,]+, \"([a-z0-9.-]+)\"\\)|texts\\.get\\([a-z.A-Z()]+, \"([a-z0-9.-]+)\"[,)]");
+    private static final Pattern USED =
+            Pattern.compile(
+                    "\\bt\\(\"([a-z0-9.-]+)\"[,)]|\\.tIn\\([^,]+, \"([a-z0-9.-]+)\"\\)|texts\\.get\\([a-z.A-Z()]+, \"([a-z0-9.-]+)\"[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9]+)");
     private final Texts texts = new Texts(null);
 
@@ -27,7 +29,8 @@ class TextsTest {
     void frenchAndEnglishFillTheSamePlaces() {
         var wrong = new ArrayList<String>();
         for (String key : texts.keys(Language.FR)) {
-            if (!places(texts.pattern(Language.FR, key)).equals(places(texts.pattern(Language.EN, key)))) {
+            if (!places(texts.pattern(Language.FR, key))
+                    .equals(places(texts.pattern(Language.EN, key)))) {
                 wrong.add(key);
             }
         }
@@ -39,7 +42,9 @@ class TextsTest {
         for (Language language : Language.values()) {
             for (String key : texts.keys(language)) {
                 if (!key.startsWith("trail.")) {
-                    assertThat(new MessageFormat(texts.pattern(language, key), language.locale())).as(key).isNotNull();
+                    assertThat(new MessageFormat(texts.pattern(language, key), language.locale()))
+                            .as(key)
+                            .isNotNull();
                 }
             }
         }
@@ -50,26 +55,38 @@ class TextsTest {
         var missing = new TreeSet<String>();
         Map<String, String> sources = Sources.under("src/main/jte", ".jte");
         sources.putAll(Sources.under("src/main/java", ".java"));
-        sources.forEach((path, text) -> {
-            Matcher uses = USED.matcher(text);
-            while (uses.find()) {
-                String key = uses.group(1) != null ? uses.group(1) : uses.group(2) != null ? uses.group(2) : uses.group(3);
-                if (key != null && !texts.has(Language.FR, key)) {
-                    missing.add(path + ": " + key);
-                }
-            }
-        });
+        sources.forEach(
+                (path, text) -> {
+                    Matcher uses = USED.matcher(text);
+                    while (uses.find()) {
+                        String key =
+                                uses.group(1) != null
+                                        ? uses.group(1)
+                                        : uses.group(2) != null ? uses.group(2) : uses.group(3);
+                        if (key != null && !texts.has(Language.FR, key)) {
+                            missing.add(path + ": " + key);
+                        }
+                    }
+                });
         assertThat(missing).isEmpty();
     }
 
     @Test
     void frenchTypographyIsKept() {
-        assertThat(texts.keys(Language.FR).stream().filter(key -> texts.pattern(Language.FR, key).contains("'")).toList())
+        assertThat(
+                        texts.keys(Language.FR).stream()
+                                .filter(key -> texts.pattern(Language.FR, key).contains("'"))
+                                .toList())
                 .as("straight apostrophes")
                 .isEmpty();
-        assertThat(texts.keys(Language.FR).stream()
-                        .filter(key -> Pattern.compile("\\p{L}\\)? ?[?!;](\\s|$)").matcher(texts.pattern(Language.FR, key)).find())
-                        .toList())
+        assertThat(
+                        texts.keys(Language.FR).stream()
+                                .filter(
+                                        key ->
+                                                Pattern.compile("\\p{L}\\)? ?[?!;](\\s|$)")
+                                                        .matcher(texts.pattern(Language.FR, key))
+                                                        .find())
+                                .toList())
                 .as("no no-break space before ? ! or ;")
                 .isEmpty();
     }

@@ -18,32 +18,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class SignInWebTest {
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private Accounts accounts;
+    @Autowired private Accounts accounts;
 
-    @Autowired
-    private SignInLinks links;
+    @Autowired private SignInLinks links;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     private Account ines;
 
     @BeforeEach
     void inesIsKnown() {
-        ines = accounts.open(new EmailAddress("ines@toits.example"), "Inès", "Maubert", Language.FR);
+        ines =
+                accounts.open(
+                        new EmailAddress("ines@toits.example"), "Inès", "Maubert", Language.FR);
     }
 
     @Test
     void theAnswerDoesNotTellWhetherAnAddressIsKnown() {
-        Visitor.Answer known = visitors.anyone().post("/sign-in", Map.of("email", "ines@toits.example"));
-        Visitor.Answer unknown = visitors.anyone().post("/sign-in", Map.of("email", "nobody@nowhere.example"));
+        Visitor.Answer known =
+                visitors.anyone().post("/sign-in", Map.of("email", "ines@toits.example"));
+        Visitor.Answer unknown =
+                visitors.anyone().post("/sign-in", Map.of("email", "nobody@nowhere.example"));
         assertThat(known.status()).isEqualTo(unknown.status()).isEqualTo(303);
         assertThat(known.location()).isEqualTo(unknown.location()).isEqualTo("/connexion/sent");
         assertThat(letters("ines@toits.example")).isEqualTo(1);
@@ -81,11 +80,13 @@ class SignInWebTest {
     void theSixthLinkOfAnHourIsRefusedToTheSameAddress() {
         Visitor visitor = visitors.anyone();
         for (int times = 0; times < 5; times++) {
-            assertThat(visitor.post("/sign-in", Map.of("email", "ines@toits.example")).status()).isEqualTo(303);
+            assertThat(visitor.post("/sign-in", Map.of("email", "ines@toits.example")).status())
+                    .isEqualTo(303);
         }
         Visitor.Answer sixth = visitor.post("/sign-in", Map.of("email", "ines@toits.example"));
         assertThat(sixth.status()).isEqualTo(422);
-        assertThat(sixth.page().selectFirst("input[name=email]").attr("value")).isEqualTo("ines@toits.example");
+        assertThat(sixth.page().selectFirst("input[name=email]").attr("value"))
+                .isEqualTo("ines@toits.example");
     }
 
     @Test
@@ -100,17 +101,28 @@ class SignInWebTest {
 
     @Test
     void nobodyEndsTheSessionOfAnother() {
-        Account bruno = accounts.open(new EmailAddress("bruno@ailleurs.example"), "Bruno", "Lesage", Language.FR);
+        Account bruno =
+                accounts.open(
+                        new EmailAddress("bruno@ailleurs.example"), "Bruno", "Lesage", Language.FR);
         Visitor his = visitors.as(bruno.id());
         visitors.as(ines.id());
-        String hers = db.sql("select id from identity.session where account_id = :id").param("id", ines.id().value()).query(String.class).single();
+        String hers =
+                db.sql("select id from identity.session where account_id = :id")
+                        .param("id", ines.id().value())
+                        .query(String.class)
+                        .single();
         his.get("/me/account");
-        assertThat(his.post("/me/account/sessions/" + hers + "/closure", Map.of()).status()).isEqualTo(404);
+        assertThat(his.post("/me/account/sessions/" + hers + "/closure", Map.of()).status())
+                .isEqualTo(404);
     }
 
     @Test
     void aFormSentWithoutItsTokenIsRefused() {
-        assertThat(visitors.anyone().forged("/sign-in", Map.of("email", "ines@toits.example")).status()).isEqualTo(403);
+        assertThat(
+                        visitors.anyone()
+                                .forged("/sign-in", Map.of("email", "ines@toits.example"))
+                                .status())
+                .isEqualTo(403);
         assertThat(letters("ines@toits.example")).isZero();
     }
 
@@ -118,10 +130,18 @@ class SignInWebTest {
     void theWayBackIsOnlyEverAPathOfThisSite() {
         Visitor visitor = visitors.anyone();
         visitor.post("/sign-in", Map.of("email", "ines@toits.example", "next", "//evil.example/x"));
-        assertThat(db.sql("select count(*) from identity.sign_in_link where next_path is not null").query(Integer.class).single()).isZero();
+        assertThat(
+                        db.sql(
+                                        "select count(*) from identity.sign_in_link where next_path is not null")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
     }
 
     private int letters(String to) {
-        return db.sql("select count(*) from mailing.outbox where to_address = :to").param("to", to).query(Integer.class).single();
+        return db.sql("select count(*) from mailing.outbox where to_address = :to")
+                .param("to", to)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -18,11 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers from the mail, on a phone, without signing in: opening says nothing, one button does. */
 @WebTest
 class AnsweringJourneyTest {
-    @Autowired
-    private ApplicationContext program;
+    @Autowired private ApplicationContext program;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -37,7 +35,8 @@ class AnsweringJourneyTest {
             assertThat(radio(phone, "Je viens sur place")).isChecked();
             assertThat(answers(INES)).isZero();
             button(phone, "Envoyer ma réponse").click();
-            assertThat(phone.getByText("Votre réponse est enregistrée : Je viens sur place")).isVisible();
+            assertThat(phone.getByText("Votre réponse est enregistrée : Je viens sur place"))
+                    .isVisible();
             assertThat(lastAnswer(INES)).isEqualTo("on-site");
 
             Page plain = browsers.visitor(Browsers.phone().setJavaScriptEnabled(false));
@@ -46,9 +45,13 @@ class AnsweringJourneyTest {
             assertThat(lastAnswer(INES)).isEqualTo("on-site");
             fieldLike(plain, "Personne de votre organisation").selectOption("Bastien Corvelo");
             button(plain, "Envoyer ma réponse").click();
-            assertThat(plain.getByText("Votre réponse est enregistrée : Quelqu’un vient à ma place: Bastien Corvelo")).isVisible();
+            assertThat(
+                            plain.getByText(
+                                    "Votre réponse est enregistrée : Quelqu’un vient à ma place: Bastien Corvelo"))
+                    .isVisible();
             assertThat(lastAnswer(INES)).isEqualTo("alternate Bastien");
-            assertThat(linkTo(plain, db, "bastien@toits.example", "/reponses/")).isNotEqualTo("/reponses/" + Cast.INES_REPLY_TOKEN);
+            assertThat(linkTo(plain, db, "bastien@toits.example", "/reponses/"))
+                    .isNotEqualTo("/reponses/" + Cast.INES_REPLY_TOKEN);
 
             Page yanis = browsers.as(YANIS);
             yanis.navigate(browsers.at("/reunions/" + MAY));
@@ -73,7 +76,8 @@ class AnsweringJourneyTest {
     }
 
     private int answers(PersonId person) {
-        return db.sql("select count(*) from meetings.reply where meeting_id = :meeting and person_id = :person")
+        return db.sql(
+                        "select count(*) from meetings.reply where meeting_id = :meeting and person_id = :person")
                 .param("meeting", MAY.value())
                 .param("person", person.value())
                 .query(Integer.class)
@@ -81,7 +85,8 @@ class AnsweringJourneyTest {
     }
 
     private String lastAnswer(PersonId person) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select concat_ws(' ', r.answer, a.given_name) from meetings.reply r left join identity.account a on a.id = r.alternate_id
                         where r.meeting_id = :meeting and r.person_id = :person and r.superseded_at is null
                         """)

@@ -15,7 +15,10 @@ import maillage.identity.ReadyLinks;
 import maillage.kernel.PersonId;
 import org.springframework.context.ApplicationContext;
 
-/** A real browser, and people sitting at it. Where it is: {@code MAILLAGE_CHROMIUM}, which bin/test sets. */
+/**
+ * A real browser, and people sitting at it. Where it is: {@code MAILLAGE_CHROMIUM}, which bin/test
+ * sets.
+ */
 final class Browsers implements AutoCloseable {
     /** Milliseconds: long enough for a machine that does much else. */
     private static final int TIMEOUT = 20_000;
@@ -27,14 +30,23 @@ final class Browsers implements AutoCloseable {
 
     Browsers(ApplicationContext program) {
         this.program = program;
-        this.origin = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
+        this.origin =
+                "http://localhost:"
+                        + program.getEnvironment().getRequiredProperty("local.server.port");
         this.playwright = Playwright.create();
         PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         String chromium = System.getenv().getOrDefault("MAILLAGE_CHROMIUM", "/usr/bin/chromium");
-        this.browser = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+        this.browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of(chromium))
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-dev-shm-usage",
+                                                        "--disable-gpu")));
     }
 
     Page visitor() {
@@ -52,7 +64,8 @@ final class Browsers implements AutoCloseable {
 
     Page as(PersonId person, Browser.NewContextOptions options) {
         Page page = open(options);
-        page.navigate(origin + program.getBean(ReadyLinks.class).make(person, Duration.ofMinutes(20)));
+        page.navigate(
+                origin + program.getBean(ReadyLinks.class).make(person, Duration.ofMinutes(20)));
         page.locator("main button[type=submit]").click();
         return page;
     }
@@ -66,7 +79,10 @@ final class Browsers implements AutoCloseable {
     }
 
     static Browser.NewContextOptions phone() {
-        return new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setLocale("fr-FR");
+        return new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setLocale("fr-FR");
     }
 
     static Browser.NewContextOptions withoutScripts() {

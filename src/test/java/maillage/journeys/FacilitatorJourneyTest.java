@@ -18,17 +18,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Yanis prepares a meeting, holds it at the door with a phone, closes it, and corrects it: the standing of a member follows. */
+/**
+ * Yanis prepares a meeting, holds it at the door with a phone, closes it, and corrects it: the
+ * standing of a member follows.
+ */
 @WebTest
 class FacilitatorJourneyTest {
-    @Autowired
-    private ApplicationContext program;
+    @Autowired private ApplicationContext program;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -70,7 +70,10 @@ class FacilitatorJourneyTest {
         page.navigate(meeting);
 
         link(page, "Confirmer la date").click();
-        assertThat(page.getByText("La règle du cycle demande un mois de préavis : cette date la respecte.")).isVisible();
+        assertThat(
+                        page.getByText(
+                                "La règle du cycle demande un mois de préavis : cette date la respecte."))
+                .isVisible();
         button(page, "Confirmer et inviter").click();
         assertThat(page.getByText("date confirmée").first()).isVisible();
         page.waitForCondition(() -> letters("invitation") == 5);
@@ -102,10 +105,13 @@ class FacilitatorJourneyTest {
         reason.fill("La salle n’est libre que ce jour-là.");
         button(page, "Déplacer et prévenir").click();
         assertThat(page.getByText("La salle n’est libre que ce jour-là.").first()).isVisible();
-        page.waitForCondition(() -> db.sql("select count(*) from mailing.outbox where subject like 'Nouvelle date%' or subject like 'New date%'")
-                        .query(Integer.class)
-                        .single()
-                == 5);
+        page.waitForCondition(
+                () ->
+                        db.sql(
+                                                "select count(*) from mailing.outbox where subject like 'Nouvelle date%' or subject like 'New date%'")
+                                        .query(Integer.class)
+                                        .single()
+                                == 5);
     }
 
     /** Two who were expected, one who was not, and the sheet is closed. */
@@ -134,7 +140,9 @@ class FacilitatorJourneyTest {
         tap(door, "Oumar Vasseroy", "Absent·e");
         door.getByLabel("Pourquoi cette correction ?").fill("Confondu avec un collègue.");
         button(door, "Enregistrer les présences").click();
-        Locator trace = door.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Sur place → Absent·e"));
+        Locator trace =
+                door.getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("Sur place → Absent·e"));
         assertThat(trace).containsText("Oumar Vasseroy");
         assertThat(trace).containsText("Confondu avec un collègue.");
         assertThat(trace).containsText("Yanis Belcourt");
@@ -150,10 +158,15 @@ class FacilitatorJourneyTest {
     }
 
     private int letters(String kind) {
-        return db.sql("select count(*) from mailing.outbox where kind = :kind").param("kind", kind).query(Integer.class).single();
+        return db.sql("select count(*) from mailing.outbox where kind = :kind")
+                .param("kind", kind)
+                .query(Integer.class)
+                .single();
     }
 
     private static void tap(Page page, String person, String mode) {
-        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(person)).getByText(mode).click();
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(person))
+                .getByText(mode)
+                .click();
     }
 }

@@ -5,7 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a person does at a page, by the names that are read aloud: follow, press, fill, choose; and open the last letter. */
+/**
+ * What a person does at a page, by the names that are read aloud: follow, press, fill, choose; and
+ * open the last letter.
+ */
 final class Hands {
     private Hands() {}
 
@@ -41,25 +44,43 @@ final class Hands {
     }
 
     static Locator row(Page page, String text) {
-        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text)).first();
+        return page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     /** Moves on with the Tab key until the focus is there, as someone without a mouse does. */
     static void tabTo(Page page, Locator wanted) {
         for (int pressed = 0; pressed < 80; pressed++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(wanted.evaluate("element => element === document.activeElement"))) {
+            if (Boolean.TRUE.equals(
+                    wanted.evaluate("element => element === document.activeElement"))) {
                 return;
             }
         }
         throw new AssertionError("the Tab key does not lead to " + wanted);
     }
 
-    /** The path of the link with this part in the last letter to an address, which may still be on its way. */
+    /**
+     * The path of the link with this part in the last letter to an address, which may still be on
+     * its way.
+     */
     static String linkTo(Page page, JdbcClient db, String address, String part) {
-        String letters = "select substring(body_text from :link) from mailing.outbox where to_address = :address and body_text ~ :link order by created_at desc, id desc limit 1";
+        String letters =
+                "select substring(body_text from :link) from mailing.outbox where to_address = :address and body_text ~ :link order by created_at desc, id desc limit 1";
         String link = "https?://[^/\\s]+([^\\s]*" + part + "[^\\s]*)";
-        page.waitForCondition(() -> db.sql(letters).param("link", link).param("address", address).query(String.class).optional().isPresent());
-        return db.sql(letters).param("link", link).param("address", address).query(String.class).single();
+        page.waitForCondition(
+                () ->
+                        db.sql(letters)
+                                .param("link", link)
+                                .param("address", address)
+                                .query(String.class)
+                                .optional()
+                                .isPresent());
+        return db.sql(letters)
+                .param("link", link)
+                .param("address", address)
+                .query(String.class)
+                .single();
     }
 }

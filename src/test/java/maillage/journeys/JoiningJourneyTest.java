@@ -18,11 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An organisation applies, is accepted, signs the charter and sits in its group. */
 @WebTest
 class JoiningJourneyTest {
-    @Autowired
-    private ApplicationContext program;
+    @Autowired private ApplicationContext program;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -44,7 +42,8 @@ class JoiningJourneyTest {
             phone.navigate(browsers.at(linkTo(phone, db, "alma@possibles.example", "/connexion/")));
             button(phone, "Ouvrir mon espace").click();
 
-            assertThat(phone.getByText("Lire et accepter la charte pour La Péniche des possibles")).isVisible();
+            assertThat(phone.getByText("Lire et accepter la charte pour La Péniche des possibles"))
+                    .isVisible();
             link(phone, "Lire la charte").click();
             radio(phone, "oui, l’organisation peut être citée en public").check();
             box(phone, "J’ai lu la charte").check();
@@ -66,23 +65,29 @@ class JoiningJourneyTest {
 
         fieldLike(phone, "Nom de l’organisation").fill("La Péniche des possibles");
         button(phone, "Enregistrer et continuer").click();
-        assertThat(phone.getByText("Choisissez le secteur de votre organisation.").first()).isVisible();
+        assertThat(phone.getByText("Choisissez le secteur de votre organisation.").first())
+                .isVisible();
         assertThat(fieldLike(phone, "Nom de l’organisation")).hasValue("La Péniche des possibles");
         radio(phone, "Associations et ONG").check();
-        fieldLike(phone, "Ce que vous faites").fill("Nous prêtons une péniche aux associations du fleuve.");
+        fieldLike(phone, "Ce que vous faites")
+                .fill("Nous prêtons une péniche aux associations du fleuve.");
         button(phone, "Enregistrer et continuer").click();
 
         box(phone, "Finance solidaire").check();
         Locator alternate = among(phone, "Suppléance");
         alternate.getByLabel("Prénom").fill("Noé");
-        alternate.getByLabel("Nom", new Locator.GetByLabelOptions().setExact(false)).nth(1).fill("Quaidor");
+        alternate
+                .getByLabel("Nom", new Locator.GetByLabelOptions().setExact(false))
+                .nth(1)
+                .fill("Quaidor");
         alternate.getByLabel("Son adresse électronique").fill("noe@possibles.example");
         button(phone, "Enregistrer et continuer").click();
 
         radio(phone, "Nous la signerons à notre première réunion").check();
         radio(phone, "Notre nom peut paraître").check();
         button(phone, "Envoyer la demande").click();
-        assertThat(phone.getByText("Bien reçue. L’équipe la lit et vous répond par courriel.")).isVisible();
+        assertThat(phone.getByText("Bien reçue. L’équipe la lit et vous répond par courriel."))
+                .isVisible();
     }
 
     /** Maëlle finds it in the queue and accepts it as it is. */
@@ -114,7 +119,8 @@ class JoiningJourneyTest {
             assertThat(fieldLike(later, "Name of the organisation")).hasValue("Harbour Lanterns");
             radio(later, "Associations and NGOs").check();
             fieldLike(later, "Country of the head office").selectOption("NO");
-            fieldLike(later, "What you do").fill("We light small harbours with what the wind gives.");
+            fieldLike(later, "What you do")
+                    .fill("We light small harbours with what the wind gives.");
             button(later, "Save and continue").click();
             box(later, "Solidarity finance").check();
             button(later, "Save and continue").click();

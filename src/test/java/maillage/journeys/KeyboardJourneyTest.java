@@ -17,11 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Inès signs in and answers without a mouse. */
 @WebTest
 class KeyboardJourneyTest {
-    @Autowired
-    private ApplicationContext program;
+    @Autowired private ApplicationContext program;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -54,12 +52,15 @@ class KeyboardJourneyTest {
             assertThat(radio(page, "Je participe à distance")).isChecked();
             tabTo(page, button(page, "Envoyer ma réponse"));
             page.keyboard().press("Enter");
-            assertThat(page.getByText("Votre réponse est enregistrée : Je participe à distance")).isVisible();
+            assertThat(page.getByText("Votre réponse est enregistrée : Je participe à distance"))
+                    .isVisible();
         }
-        assertThat(db.sql("select answer from meetings.reply where person_id = :ines and superseded_at is null")
-                        .param("ines", INES.value())
-                        .query(String.class)
-                        .single())
+        assertThat(
+                        db.sql(
+                                        "select answer from meetings.reply where person_id = :ines and superseded_at is null")
+                                .param("ines", INES.value())
+                                .query(String.class)
+                                .single())
                 .isEqualTo("remote");
     }
 }

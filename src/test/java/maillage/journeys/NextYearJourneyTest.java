@@ -16,17 +16,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Maëlle opens next year's cycle with other rules: the page says what changes, and last year stays as it was. */
+/**
+ * Maëlle opens next year's cycle with other rules: the page says what changes, and last year stays
+ * as it was.
+ */
 @WebTest
 class NextYearJourneyTest {
-    @Autowired
-    private ApplicationContext program;
+    @Autowired private ApplicationContext program;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
     @BeforeEach
     void theYearEnds() {
@@ -40,7 +40,8 @@ class NextYearJourneyTest {
         try (var browsers = new Browsers(program)) {
             Page ines = browsers.as(INES);
             ines.navigate(browsers.at("/mon-espace"));
-            assertThat(ines.locator(".standing")).containsText("Membre actif·ve depuis le 12 mars 2026");
+            assertThat(ines.locator(".standing"))
+                    .containsText("Membre actif·ve depuis le 12 mars 2026");
             String lastYear = standingsOf2026();
 
             Page maelle = browsers.as(MAELLE);
@@ -53,8 +54,11 @@ class NextYearJourneyTest {
             visitor.navigate(browsers.at("/cycles/2026"));
             assertThat(visitor.getByText("dès que 2 présences comptent").first()).isVisible();
             ines.reload();
-            assertThat(ines.locator(".standing")).containsText("Membre actif·ve depuis le 12 mars 2026");
-            assertThat(standingsOf2026()).isEqualTo(lastYear).contains("les-toits-de-l-ourse 2/2 true");
+            assertThat(ines.locator(".standing"))
+                    .containsText("Membre actif·ve depuis le 12 mars 2026");
+            assertThat(standingsOf2026())
+                    .isEqualTo(lastYear)
+                    .contains("les-toits-de-l-ourse 2/2 true");
 
             clock.set(Instant.parse("2027-01-12T09:00:00Z"));
             Page inJanuary = browsers.as(INES);
@@ -63,7 +67,10 @@ class NextYearJourneyTest {
         }
     }
 
-    /** A copy of this year with another threshold and nobody counted from afar; the page says both before it is opened. */
+    /**
+     * A copy of this year with another threshold and nobody counted from afar; the page says both
+     * before it is opened.
+     */
     private void prepare(Browsers browsers, Page page) {
         page.navigate(browsers.at("/equipe/cycles"));
         field(page, "Nom du cycle (Français)").fill("Cycle 2027");
@@ -81,12 +88,14 @@ class NextYearJourneyTest {
         button(page, "Enregistrer les règles").click();
         assertThat(row(page, "Membre actif")).containsText("dès que 2 présences comptent");
         assertThat(row(page, "Membre actif")).containsText("dès que 3 présences comptent");
-        assertThat(row(page, "À distance")).containsText("Seules les présences sur place comptent.");
+        assertThat(row(page, "À distance"))
+                .containsText("Seules les présences sur place comptent.");
         assertThat(page.getByText("en préparation").first()).isVisible();
     }
 
     private String standingsOf2026() {
-        return db.sql("""
+        return db.sql(
+                        """
                         select string_agg(o.slug || ' ' || s.counted || '/' || s.threshold || ' ' || s.active, ', ' order by o.slug)
                         from groups.offer_standing s join network.organisation o on o.id = s.organisation_id where s.cycle_id = :cycle
                         """)

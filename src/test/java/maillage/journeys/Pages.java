@@ -16,9 +16,21 @@ import maillage.kernel.PersonId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pages that each reader gets, from the access matrix: those it says are answered with 200 and are HTML. */
+/**
+ * The pages that each reader gets, from the access matrix: those it says are answered with 200 and
+ * are HTML.
+ */
 final class Pages {
-    private static final Map<String, PersonId> READERS = Map.of("member", INES, "facilitator", YANIS, "coordinator", NAJET, "administrator", MAELLE);
+    private static final Map<String, PersonId> READERS =
+            Map.of(
+                    "member",
+                    INES,
+                    "facilitator",
+                    YANIS,
+                    "coordinator",
+                    NAJET,
+                    "administrator",
+                    MAELLE);
 
     private Pages() {}
 
@@ -26,7 +38,10 @@ final class Pages {
         return READERS.get(reader);
     }
 
-    /** Each route once a kind of reader that matters: for visitors all that is open, for the others what visitors do not get. */
+    /**
+     * Each route once a kind of reader that matters: for visitors all that is open, for the others
+     * what visitors do not get.
+     */
     static Map<String, List<String>> byReader(ApplicationContext program, JdbcClient db) {
         List<String> lines;
         try {
@@ -39,13 +54,19 @@ final class Pages {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",");
             String route = cells[0];
-            if (!route.startsWith("GET ") || route.matches(".*(\\.ics|\\.xml|\\.txt|\\.csv|\\.jsonld|/assets/.*|favicon.*|/health|\\.html|/files/.*)(}|$)?.*")) {
+            if (!route.startsWith("GET ")
+                    || route.matches(
+                            ".*(\\.ics|\\.xml|\\.txt|\\.csv|\\.jsonld|/assets/.*|favicon.*|/health|\\.html|/files/.*)(}|$)?.*")) {
                 continue;
             }
             String path = Places.filled(route.substring(4), db);
             for (String reader : List.of("visitor", "member", "facilitator", "administrator")) {
                 if (cells[columns.indexOf(reader)].equals("200")) {
-                    boolean same = !reader.equals("visitor") && cells[columns.indexOf("visitor")].equals("200") && !route.matches(".*(meetings|groups|organisations|directory).*");
+                    boolean same =
+                            !reader.equals("visitor")
+                                    && cells[columns.indexOf("visitor")].equals("200")
+                                    && !route.matches(
+                                            ".*(meetings|groups|organisations|directory).*");
                     if (!same) {
                         pages.computeIfAbsent(reader, who -> new ArrayList<>()).add(path);
                     }
@@ -56,7 +77,8 @@ final class Pages {
                 }
             }
         }
-        pages.computeIfAbsent("visitor", who -> new ArrayList<>()).add("/replies/" + Cast.INES_REPLY_TOKEN + "?answer=on-site");
+        pages.computeIfAbsent("visitor", who -> new ArrayList<>())
+                .add("/replies/" + Cast.INES_REPLY_TOKEN + "?answer=on-site");
         return pages;
     }
 }

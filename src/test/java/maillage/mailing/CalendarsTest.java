@@ -29,8 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarsTest {
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    static final Party TEAM = new Party("Réseau Passerelles; équipe, \"siège\"", new EmailAddress("equipe@passerelles.example"));
-    static final Party AMINA = new Party("Amina Belkacem", new EmailAddress("amina+test@passerelles.example"));
+    static final Party TEAM =
+            new Party(
+                    "Réseau Passerelles; équipe, \"siège\"",
+                    new EmailAddress("equipe@passerelles.example"));
+    static final Party AMINA =
+            new Party("Amina Belkacem", new EmailAddress("amina+test@passerelles.example"));
 
     static CalendarEntry entry(ZonedDateTime starts, ZonedDateTime ends) {
         return new CalendarEntry(
@@ -47,7 +51,8 @@ class CalendarsTest {
     }
 
     static CalendarEntry entry() {
-        var starts = ZonedDateTime.of(LocalDateTime.of(2027, 3, 12, 10, 0), ZoneId.of("Europe/Paris"));
+        var starts =
+                ZonedDateTime.of(LocalDateTime.of(2027, 3, 12, 10, 0), ZoneId.of("Europe/Paris"));
         return entry(starts, starts.plusHours(2));
     }
 
@@ -75,15 +80,18 @@ class CalendarsTest {
 
         Calendar calendar = read(text);
         VEvent event = event(calendar);
-        assertThat(calendar.getProperty(Property.METHOD).orElseThrow().getValue()).isEqualTo("REQUEST");
+        assertThat(calendar.getProperty(Property.METHOD).orElseThrow().getValue())
+                .isEqualTo("REQUEST");
         assertThat(value(event, Property.UID)).isEqualTo("0199-kickoff@passerelles.example");
         assertThat(value(event, Property.SEQUENCE)).isEqualTo("0");
         assertThat(value(event, Property.DTSTAMP)).isEqualTo("20261122T100000Z");
         assertThat(value(event, Property.STATUS)).isEqualTo("CONFIRMED");
         assertThat(value(event, Property.ORGANIZER)).isEqualTo("mailto:equipe@passerelles.example");
-        assertThat(value(event, Property.ATTENDEE)).isEqualTo("mailto:amina+test@passerelles.example");
+        assertThat(value(event, Property.ATTENDEE))
+                .isEqualTo("mailto:amina+test@passerelles.example");
         assertThat(value(event, Property.DESCRIPTION)).isEqualTo("Ordre du jour :\n1. Accueil");
-        assertThat(text.replace("\r\n ", "")).contains("RSVP=TRUE", "PARTSTAT=NEEDS-ACTION", "CN=Amina Belkacem");
+        assertThat(text.replace("\r\n ", ""))
+                .contains("RSVP=TRUE", "PARTSTAT=NEEDS-ACTION", "CN=Amina Belkacem");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n");
     }
 
@@ -100,13 +108,17 @@ class CalendarsTest {
     void cancellingKeepsTheUidAndRaisesTheSequence() {
         Calendar calendar = read(Calendars.write(new Invite(entry().cancelled(), AMINA), NOW));
 
-        assertThat(calendar.getProperty(Property.METHOD).orElseThrow().getValue()).isEqualTo("CANCEL");
+        assertThat(calendar.getProperty(Property.METHOD).orElseThrow().getValue())
+                .isEqualTo("CANCEL");
         assertThat(value(event(calendar), Property.STATUS)).isEqualTo("CANCELLED");
         assertThat(value(event(calendar), Property.SEQUENCE)).isEqualTo("1");
         assertThat(value(event(calendar), Property.UID)).isEqualTo(entry().uid());
     }
 
-    /** The offsets are those of the law on that day; the calendar says local time and zone, so a reader finds the same instant. */
+    /**
+     * The offsets are those of the law on that day; the calendar says local time and zone, so a
+     * reader finds the same instant.
+     */
     @ParameterizedTest
     @CsvSource({
         "Europe/Paris,   2027-03-27T10:00, 2027-03-27T09:00:00Z",
@@ -123,18 +135,25 @@ class CalendarsTest {
     void aReaderFindsTheSameInstantInEveryZone(String zone, LocalDateTime local, Instant expected) {
         var starts = local.atZone(ZoneId.of(zone));
 
-        Calendar calendar = read(Calendars.write(new Invite(entry(starts, starts.plusHours(2)), AMINA), NOW));
+        Calendar calendar =
+                read(Calendars.write(new Invite(entry(starts, starts.plusHours(2)), AMINA), NOW));
 
-        assertThat(instant(event(calendar).<Temporal>getStartDate().orElseThrow().getDate())).isEqualTo(expected);
-        assertThat(instant(event(calendar).<Temporal>getEndDate().orElseThrow().getDate())).isEqualTo(expected.plusSeconds(7200));
+        assertThat(instant(event(calendar).<Temporal>getStartDate().orElseThrow().getDate()))
+                .isEqualTo(expected);
+        assertThat(instant(event(calendar).<Temporal>getEndDate().orElseThrow().getDate()))
+                .isEqualTo(expected.plusSeconds(7200));
     }
 
-    /** Read by the rules inside the file itself, as a program without a time-zone database of its own would. */
+    /**
+     * Read by the rules inside the file itself, as a program without a time-zone database of its
+     * own would.
+     */
     @ParameterizedTest
     @CsvSource({"Europe/Paris", "Africa/Tunis", "America/Bogota"})
     void theZoneInTheFileHasTheOffsetsOfTheLaw(String zone) {
         var starts = ZonedDateTime.of(LocalDateTime.of(2027, 3, 27, 10, 0), ZoneId.of(zone));
-        Calendar calendar = read(Calendars.write(new Invite(entry(starts, starts.plusHours(2)), AMINA), NOW));
+        Calendar calendar =
+                read(Calendars.write(new Invite(entry(starts, starts.plusHours(2)), AMINA), NOW));
         var inFile = (VTimeZone) calendar.getComponent(Component.VTIMEZONE).orElseThrow();
 
         for (int day = 0; day < 365; day++) {
@@ -148,29 +167,46 @@ class CalendarsTest {
     @Test
     void aFeedHoldsEveryEntryAndIsTheSameTextUntilSomethingChanges() {
         var tunis = ZonedDateTime.of(LocalDateTime.of(2027, 5, 3, 9, 0), ZoneId.of("Africa/Tunis"));
-        var other = new CalendarEntry("0200-b@passerelles.example", 3, tunis, tunis.plusHours(1), "Petit déjeuner",
-                Optional.empty(), Optional.empty(), Optional.empty(), TEAM, CalendarEntry.Status.CANCELLED);
+        var other =
+                new CalendarEntry(
+                        "0200-b@passerelles.example",
+                        3,
+                        tunis,
+                        tunis.plusHours(1),
+                        "Petit déjeuner",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        TEAM,
+                        CalendarEntry.Status.CANCELLED);
 
         String text = Calendars.feed("Mes dates, \nPasserelles", List.of(entry(), other), NOW);
 
         Calendar calendar = read(text);
-        assertThat(calendar.getProperty(Property.METHOD).orElseThrow().getValue()).isEqualTo("PUBLISH");
-        assertThat(calendar.getProperty("X-WR-CALNAME").orElseThrow().getValue()).isEqualTo("Mes dates, Passerelles");
-        assertThat(calendar.getProperty("NAME").orElseThrow().getValue()).isEqualTo("Mes dates, Passerelles");
+        assertThat(calendar.getProperty(Property.METHOD).orElseThrow().getValue())
+                .isEqualTo("PUBLISH");
+        assertThat(calendar.getProperty("X-WR-CALNAME").orElseThrow().getValue())
+                .isEqualTo("Mes dates, Passerelles");
+        assertThat(calendar.getProperty("NAME").orElseThrow().getValue())
+                .isEqualTo("Mes dates, Passerelles");
         assertThat(text).contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         assertThat(calendar.getComponents(Component.VEVENT)).hasSize(2);
         assertThat(calendar.getComponents(Component.VTIMEZONE)).hasSize(2);
-        assertThat(Calendars.feed("Mes dates, \nPasserelles", List.of(entry(), other), NOW)).isEqualTo(text);
+        assertThat(Calendars.feed("Mes dates, \nPasserelles", List.of(entry(), other), NOW))
+                .isEqualTo(text);
     }
 
     @Test
     void anEmptyFeedIsACalendarToo() {
-        assertThat(Calendars.feed("Rien", List.of(), NOW)).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(Calendars.feed("Rien", List.of(), NOW))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n");
     }
 
     @Test
     void anEntryEndsAfterItStarts() {
-        assertThatIllegalArgumentException().isThrownBy(() -> entry(entry().starts(), entry().starts()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> entry(entry().starts(), entry().starts()));
     }
 
     private static Instant instant(Temporal temporal) {

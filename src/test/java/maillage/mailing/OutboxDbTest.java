@@ -17,12 +17,15 @@ class OutboxDbTest {
     @Test
     void aLetterStaysWithTheActThatCausedIt() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> office.outbox().post(PostOffice.to("amina"), PostOffice.letter()));
+                .isThrownBy(
+                        () -> office.outbox().post(PostOffice.to("amina"), PostOffice.letter()));
 
-        office.transactions().executeWithoutResult(act -> {
-            office.outbox().post(PostOffice.to("amina"), PostOffice.letter());
-            act.setRollbackOnly();
-        });
+        office.transactions()
+                .executeWithoutResult(
+                        act -> {
+                            office.outbox().post(PostOffice.to("amina"), PostOffice.letter());
+                            act.setRollbackOnly();
+                        });
 
         assertThat(count("mailing.outbox")).isZero();
     }
@@ -32,12 +35,19 @@ class OutboxDbTest {
         office.post(PostOffice.to("amina").notBefore(PostOffice.NOON.plus(Duration.ofDays(1))));
 
         var row = office.db().sql("select * from mailing.outbox").query().singleRow();
-        assertThat(row).containsEntry("state", "waiting").containsEntry("to_address", "amina@passerelles.example");
+        assertThat(row)
+                .containsEntry("state", "waiting")
+                .containsEntry("to_address", "amina@passerelles.example");
         assertThat(row.get("message_id")).isEqualTo("<" + row.get("id") + "@passerelles.example>");
         assertThat(row.get("body_text")).asString().contains("La réunion est confirmée.");
         assertThat(row.get("body_html")).asString().contains("<p>La réunion est confirmée.</p>");
         assertThat(row.get("unsubscribe_address")).isNull();
-        assertThat(office.db().sql("select not_before - created_at = interval '1 day' from mailing.outbox").query(Boolean.class).single())
+        assertThat(
+                        office.db()
+                                .sql(
+                                        "select not_before - created_at = interval '1 day' from mailing.outbox")
+                                .query(Boolean.class)
+                                .single())
                 .isTrue();
     }
 
@@ -57,12 +67,16 @@ class OutboxDbTest {
         office.db().sql("drop table if exists mailing.without_key").update();
         office.db().sql("create table mailing.without_key (dedupe_key text)").update();
 
-        bothAtOnce(together -> {
-            office.db().sql("""
+        bothAtOnce(
+                together -> {
+                    office.db()
+                            .sql(
+                                    """
                     insert into mailing.without_key select 'same'
-                    where not exists (select from mailing.without_key where dedupe_key = 'same')""").update();
-            together.await(10, TimeUnit.SECONDS);
-        });
+                    where not exists (select from mailing.without_key where dedupe_key = 'same')""")
+                            .update();
+                    together.await(10, TimeUnit.SECONDS);
+                });
 
         assertThat(count("mailing.without_key")).isEqualTo(2);
         office.db().sql("drop table mailing.without_key").update();
@@ -70,26 +84,40 @@ class OutboxDbTest {
 
     @Test
     void twoActsThatPostAtOnceWriteOneLetterOfAKey() {
-        bothAtOnce(together -> {
-            office.db().sql("select 1").query().singleRow();
-            together.await(10, TimeUnit.SECONDS);
-            office.outbox().post(PostOffice.to("amina").once("meeting-1/amina"), PostOffice.letter());
-        });
+        bothAtOnce(
+                together -> {
+                    office.db().sql("select 1").query().singleRow();
+                    together.await(10, TimeUnit.SECONDS);
+                    office.outbox()
+                            .post(
+                                    PostOffice.to("amina").once("meeting-1/amina"),
+                                    PostOffice.letter());
+                });
 
         assertThat(count("mailing.outbox")).isEqualTo(1);
     }
 
     @Test
     void whoRefusedAKindGetsNoMoreOfItUnlessItIsPartOfAnAct() {
-        office.db().sql("insert into mailing.refusal values ('amina@passerelles.example', 'invitation', now())").update();
+        office.db()
+                .sql(
+                        "insert into mailing.refusal values ('amina@passerelles.example', 'invitation', now())")
+                .update();
 
         office.post(PostOffice.to("amina").mayBeRefused());
         office.post(PostOffice.to("bruno").mayBeRefused());
         office.post(PostOffice.to("amina"));
 
-        assertThat(office.db().sql("select to_address || ' ' || state from mailing.outbox order by created_at, id").query(String.class).list())
+        assertThat(
+                        office.db()
+                                .sql(
+                                        "select to_address || ' ' || state from mailing.outbox order by created_at, id")
+                                .query(String.class)
+                                .list())
                 .containsExactlyInAnyOrder(
-                        "amina@passerelles.example dropped", "bruno@passerelles.example waiting", "amina@passerelles.example waiting");
+                        "amina@passerelles.example dropped",
+                        "bruno@passerelles.example waiting",
+                        "amina@passerelles.example waiting");
     }
 
     @Test
@@ -97,10 +125,19 @@ class OutboxDbTest {
         office.post(PostOffice.to("amina").mayBeRefused());
         office.post(PostOffice.to("amina").mayBeRefused());
 
-        var links = office.db().sql("select unsubscribe_address from mailing.outbox").query(String.class).list();
+        var links =
+                office.db()
+                        .sql("select unsubscribe_address from mailing.outbox")
+                        .query(String.class)
+                        .list();
         assertThat(links).hasSize(2);
         assertThat(links.getFirst()).contains("/unsubscribe/").isEqualTo(links.getLast());
-        assertThat(office.db().sql("select body_text from mailing.outbox limit 1").query(String.class).single()).contains(links.getFirst());
+        assertThat(
+                        office.db()
+                                .sql("select body_text from mailing.outbox limit 1")
+                                .query(String.class)
+                                .single())
+                .contains(links.getFirst());
     }
 
     @Test
@@ -122,13 +159,17 @@ class OutboxDbTest {
     /** Two transactions that are both open when they meet at the barrier. */
     private void bothAtOnce(Act act) {
         var together = new CyclicBarrier(2);
-        Runnable inTransaction = () -> office.transactions().executeWithoutResult(status -> {
-            try {
-                act.run(together);
-            } catch (Exception wrong) {
-                throw new IllegalStateException(wrong);
-            }
-        });
+        Runnable inTransaction =
+                () ->
+                        office.transactions()
+                                .executeWithoutResult(
+                                        status -> {
+                                            try {
+                                                act.run(together);
+                                            } catch (Exception wrong) {
+                                                throw new IllegalStateException(wrong);
+                                            }
+                                        });
         try (var two = Executors.newFixedThreadPool(2)) {
             var first = CompletableFuture.runAsync(inTransaction, two);
             var second = CompletableFuture.runAsync(inTransaction, two);

@@ -22,13 +22,21 @@ import maillage.testing.Visitors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Shortcuts for tests of meetings: the cast on stage, meetings drafted and confirmed through the pages, what the tables hold. */
+/**
+ * Shortcuts for tests of meetings: the cast on stage, meetings drafted and confirmed through the
+ * pages, what the tables hold.
+ */
 @Component
 public class Stage {
     /** A Tuesday, five weeks after the clock of the tests. */
     public static final LocalDate DAY = LocalDate.of(2026, 5, 19);
 
-    public static final Me YANIS_FACILITATES = new Me(YANIS, "Yanis Belcourt", Language.FR, Set.of(new Grant(Role.FACILITATOR, Scope.group(FINANCE))));
+    public static final Me YANIS_FACILITATES =
+            new Me(
+                    YANIS,
+                    "Yanis Belcourt",
+                    Language.FR,
+                    Set.of(new Grant(Role.FACILITATOR, Scope.group(FINANCE))));
     private final Visitors visitors;
     private final JdbcClient db;
 
@@ -50,8 +58,27 @@ public class Stage {
     }
 
     public static Map<String, String> draft(LocalDate day) {
-        return Map.of("host", FINANCE.toString(), "title_fr", "Relire la note commune", "title_en", "Read the common note", "kind", "group", "date",
-                day.toString(), "from", "14:00", "to", "16:00", "zone", "Europe/Paris", "place", "12 rue de la Forge", "town", "Lyon");
+        return Map.of(
+                "host",
+                FINANCE.toString(),
+                "title_fr",
+                "Relire la note commune",
+                "title_en",
+                "Read the common note",
+                "kind",
+                "group",
+                "date",
+                day.toString(),
+                "from",
+                "14:00",
+                "to",
+                "16:00",
+                "zone",
+                "Europe/Paris",
+                "place",
+                "12 rue de la Forge",
+                "town",
+                "Lyon");
     }
 
     /** A draft of Solidarity finance, made through the pages. */

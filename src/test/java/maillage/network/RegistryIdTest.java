@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class RegistryIdTest {
     @Test
     void aSirenIsReadWithItsSpacesAndKeptWithout() {
-        assertThat(RegistryId.read(SIREN, "732 829 320")).contains(new RegistryId(SIREN, "732829320"));
+        assertThat(RegistryId.read(SIREN, "732 829 320"))
+                .contains(new RegistryId(SIREN, "732829320"));
     }
 
     @Test
@@ -43,18 +44,21 @@ class RegistryIdTest {
 
     @Test
     void aResearchOrganisationIsReadFromItsAddressToo() {
-        assertThat(RegistryId.read(ROR, "https://ror.org/02mhbdp94")).contains(new RegistryId(ROR, "02mhbdp94"));
+        assertThat(RegistryId.read(ROR, "https://ror.org/02mhbdp94"))
+                .contains(new RegistryId(ROR, "02mhbdp94"));
         assertThat(RegistryId.read(ROR, "02mhbdp95")).isEmpty();
     }
 
     @Test
     void anyOtherRegistryIsTakenAtItsWord() {
-        assertThat(RegistryId.read(OTHER, " NINEA 005 ")).contains(new RegistryId(OTHER, "NINEA 005"));
+        assertThat(RegistryId.read(OTHER, " NINEA 005 "))
+                .contains(new RegistryId(OTHER, "NINEA 005"));
         assertThat(RegistryId.read(OTHER, " ")).isEmpty();
     }
 
     @Test
     void aWrongNumberCannotEvenBeMade() {
-        assertThatThrownBy(() -> new RegistryId(SIREN, "123456789")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RegistryId(SIREN, "123456789"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

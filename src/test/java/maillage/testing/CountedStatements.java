@@ -11,7 +11,9 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that the program prepares, so that a page that loops over queries is seen. */
+/**
+ * Counts the statements that the program prepares, so that a page that loops over queries is seen.
+ */
 public final class CountedStatements implements BeanPostProcessor {
     private static final List<String> PREPARED = new CopyOnWriteArrayList<>();
 
@@ -26,7 +28,9 @@ public final class CountedStatements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && name.equals("dataSource") ? new Counting(source) : bean;
+        return bean instanceof DataSource source && name.equals("dataSource")
+                ? new Counting(source)
+                : bean;
     }
 
     private static final class Counting extends DelegatingDataSource {
@@ -37,16 +41,21 @@ public final class CountedStatements implements BeanPostProcessor {
         @Override
         public Connection getConnection() throws SQLException {
             Connection real = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                if (method.getName().equals("prepareStatement") && Thread.currentThread().getName().contains("exec")) {
-                    PREPARED.add(((String) arguments[0]).strip());
-                }
-                try {
-                    return method.invoke(real, arguments);
-                } catch (InvocationTargetException thrown) {
-                    throw thrown.getCause();
-                }
-            });
+            return (Connection)
+                    Proxy.newProxyInstance(
+                            Connection.class.getClassLoader(),
+                            new Class<?>[] {Connection.class},
+                            (proxy, method, arguments) -> {
+                                if (method.getName().equals("prepareStatement")
+                                        && Thread.currentThread().getName().contains("exec")) {
+                                    PREPARED.add(((String) arguments[0]).strip());
+                                }
+                                try {
+                                    return method.invoke(real, arguments);
+                                } catch (InvocationTargetException thrown) {
+                                    throw thrown.getCause();
+                                }
+                            });
         }
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class DbExtension implements ParameterResolver, AfterEachCallback {
-    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(DbExtension.class);
+    private static final ExtensionContext.Namespace SPACE =
+            ExtensionContext.Namespace.create(DbExtension.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -24,7 +25,12 @@ class DbExtension implements ParameterResolver, AfterEachCallback {
         if (parameter.getParameter().getType() == DataSource.class) {
             return shared;
         }
-        return JdbcClient.create(context.getStore(SPACE).computeIfAbsent("connection", key -> open(shared), SingleConnectionDataSource.class));
+        return JdbcClient.create(
+                context.getStore(SPACE)
+                        .computeIfAbsent(
+                                "connection",
+                                key -> open(shared),
+                                SingleConnectionDataSource.class));
     }
 
     private static SingleConnectionDataSource open(DataSource shared) {
@@ -39,7 +45,8 @@ class DbExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        SingleConnectionDataSource source = context.getStore(SPACE).get("connection", SingleConnectionDataSource.class);
+        SingleConnectionDataSource source =
+                context.getStore(SPACE).get("connection", SingleConnectionDataSource.class);
         if (source != null) {
             source.getConnection().rollback();
             source.setSuppressClose(false);

@@ -18,18 +18,23 @@ class EmptyDatabase implements BeforeEachCallback {
         JdbcClient db = context.getBean(JdbcClient.class);
         context.getBean(TestClock.class).reset();
         if (truncate.isEmpty()) {
-            truncate = db.sql("""
+            truncate =
+                    db.sql(
+                                    """
                             select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' cascade' from pg_tables
                             where schemaname in ('platform', 'mailing', 'identity', 'network', 'meetings', 'groups')
                               and tablename not in ('network', 'term', 'scheduled_tasks')
                             """)
-                    .query(String.class)
-                    .single();
+                            .query(String.class)
+                            .single();
         }
         empty(db);
         // The lists that the migrations deliver refer to nothing that was emptied, so they stay.
-        db.sql("delete from network.term where id not in (select id from network.term where position < 100)").update();
-        db.sql("""
+        db.sql(
+                        "delete from network.term where id not in (select id from network.term where position < 100)")
+                .update();
+        db.sql(
+                        """
                         update platform.network set names = '{"fr": "Passerelles", "en": "Passerelles"}', demonstration = true, founded_in = 2008,
                                baseline = '{}', description = '{}', contact_email = 'equipe@passerelles.example'
                         """)
@@ -37,7 +42,10 @@ class EmptyDatabase implements BeforeEachCallback {
         context.getBean(NetworkProfiles.class).forget();
     }
 
-    /** What the test before announced may still be written by its listeners: whoever waits for the other tries again. */
+    /**
+     * What the test before announced may still be written by its listeners: whoever waits for the
+     * other tries again.
+     */
     private void empty(JdbcClient db) {
         for (int turn = 1; ; turn++) {
             try {

@@ -15,7 +15,9 @@ import maillage.platform.exchange.Table;
 /** Takes lists in from a few lines of text, cells separated by semicolons. */
 public record Lists(Imports imports) {
     public static Table table(String names, String... lines) {
-        return Table.of(List.of(names.split(";")), Arrays.stream(lines).map(line -> List.of(line.split(";", -1))).toList());
+        return Table.of(
+                List.of(names.split(";")),
+                Arrays.stream(lines).map(line -> List.of(line.split(";", -1))).toList());
     }
 
     public Applied take(String kind, String names, String... lines) {
@@ -34,13 +36,18 @@ public record Lists(Imports imports) {
     }
 
     private static String said(Fault fault) {
-        return fault.line() + " " + fault.column() + " " + fault.key().replace("exchange.fault.", "");
+        return fault.line()
+                + " "
+                + fault.column()
+                + " "
+                + fault.key().replace("exchange.fault.", "");
     }
 
     /** What is exported changes nothing when it comes back. */
     public void assertComesBackUnchanged(String kind) {
         Table exported = imports.require(kind).export();
         assertThat(exported.rows()).isNotEmpty();
-        assertThat(imports.apply(kind, exported, Choices.NONE, null)).isEqualTo(new Applied(0, 0, exported.rows().size()));
+        assertThat(imports.apply(kind, exported, Choices.NONE, null))
+                .isEqualTo(new Applied(0, 0, exported.rows().size()));
     }
 }

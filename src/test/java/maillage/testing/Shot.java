@@ -18,19 +18,30 @@ public final class Shot {
         String path = arguments[3];
         boolean english = arguments[4].equals("en");
         try (Playwright playwright = Playwright.create();
-                Browser browser = playwright.chromium()
-                        .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(arguments[0])).setArgs(List.of("--no-sandbox")))) {
-            Page page = browser.newContext(new Browser.NewContextOptions()
-                            .setViewportSize(Integer.parseInt(arguments[5]), 900)
-                            .setColorScheme(arguments[6].equals("yes") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                            .setLocale(english ? "en-GB" : "fr-FR"))
-                    .newPage();
+                Browser browser =
+                        playwright
+                                .chromium()
+                                .launch(
+                                        new BrowserType.LaunchOptions()
+                                                .setExecutablePath(Path.of(arguments[0]))
+                                                .setArgs(List.of("--no-sandbox")))) {
+            Page page =
+                    browser.newContext(
+                                    new Browser.NewContextOptions()
+                                            .setViewportSize(Integer.parseInt(arguments[5]), 900)
+                                            .setColorScheme(
+                                                    arguments[6].equals("yes")
+                                                            ? ColorScheme.DARK
+                                                            : ColorScheme.LIGHT)
+                                            .setLocale(english ? "en-GB" : "fr-FR"))
+                            .newPage();
             if (!link.isEmpty()) {
                 page.navigate(origin + link);
                 page.locator("main button[type=submit]").click();
             }
             page.navigate(origin + (english && !path.startsWith("/en") ? "/en" + path : path));
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(arguments[7])).setFullPage(true));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(arguments[7])).setFullPage(true));
             System.out.println(arguments[7]);
         }
     }

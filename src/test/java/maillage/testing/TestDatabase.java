@@ -13,7 +13,10 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One PostgreSQL for all tests of a run, with a database for each kind of test; it does not wait for the disk. */
+/**
+ * One PostgreSQL for all tests of a run, with a database for each kind of test; it does not wait
+ * for the disk.
+ */
 public final class TestDatabase {
     private static final EmbeddedPostgres SERVER = start();
     private static final Map<String, HikariDataSource> POOLS = new ConcurrentHashMap<>();
@@ -23,12 +26,16 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         try {
             Path folder = Files.createTempDirectory("maillage-test");
-            EmbeddedPostgres server = EmbeddedPostgres.start(folder, EmbeddedPostgres.Options.forTests());
-            // After the program's own end, which still asks the database: beside it, it would wait half a minute for a server gone.
-            SpringApplication.getShutdownHandlers().add(() -> {
-                server.close();
-                delete(folder);
-            });
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.start(folder, EmbeddedPostgres.Options.forTests());
+            // After the program's own end, which still asks the database: beside it, it would wait
+            // half a minute for a server gone.
+            SpringApplication.getShutdownHandlers()
+                    .add(
+                            () -> {
+                                server.close();
+                                delete(folder);
+                            });
             return server;
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
@@ -40,7 +47,10 @@ public final class TestDatabase {
         HikariDataSource admin = POOLS.computeIfAbsent("postgres", name -> pool(SERVER.jdbcUrl()));
         synchronized (TestDatabase.class) {
             JdbcClient db = JdbcClient.create(admin);
-            if (!db.sql("select exists (select 1 from pg_database where datname = :name)").param("name", database).query(Boolean.class).single()) {
+            if (!db.sql("select exists (select 1 from pg_database where datname = :name)")
+                    .param("name", database)
+                    .query(Boolean.class)
+                    .single()) {
                 db.sql("create database " + database).update();
             }
         }
@@ -58,11 +68,17 @@ public final class TestDatabase {
     /** A pool on a migrated database. */
     public static DataSource migrated(String database) {
         String url = url(database);
-        return POOLS.computeIfAbsent(database, name -> {
-            HikariDataSource pool = pool(url);
-            Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
-            return pool;
-        });
+        return POOLS.computeIfAbsent(
+                database,
+                name -> {
+                    HikariDataSource pool = pool(url);
+                    Flyway.configure()
+                            .dataSource(pool)
+                            .locations("classpath:db/migration")
+                            .load()
+                            .migrate();
+                    return pool;
+                });
     }
 
     private static HikariDataSource pool(String url) {
@@ -77,7 +93,8 @@ public final class TestDatabase {
 
     private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

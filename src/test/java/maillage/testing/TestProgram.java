@@ -14,16 +14,20 @@ class TestProgram implements ApplicationContextInitializer<ConfigurableApplicati
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("tests", Map.of(
-                        "maillage.database.url", TestDatabase.url("program"),
-                        "maillage.database.username", TestDatabase.username(),
-                        "maillage.database.password", TestDatabase.password(),
-                        // The server stops with the run, when nothing asks it any more: see TestDatabase.
-                        "spring.main.register-shutdown-hook", "false",
-                        "maillage.data", "target/test-data",
-                        "maillage.mail.mode", "mailbox",
-                        "maillage.mailbox.open", "true",
-                        "maillage.meetings.rounds", "false")));
+                .addFirst(
+                        new MapPropertySource(
+                                "tests",
+                                Map.of(
+                                        "maillage.database.url", TestDatabase.url("program"),
+                                        "maillage.database.username", TestDatabase.username(),
+                                        "maillage.database.password", TestDatabase.password(),
+                                        // The server stops with the run, when nothing asks it any
+                                        // more: see TestDatabase.
+                                        "spring.main.register-shutdown-hook", "false",
+                                        "maillage.data", "target/test-data",
+                                        "maillage.mail.mode", "mailbox",
+                                        "maillage.mailbox.open", "true",
+                                        "maillage.meetings.rounds", "false")));
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -15,7 +15,10 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A browser without a window: keeps cookies, sends forms with the token of the last page that had one, does not follow redirects. */
+/**
+ * A browser without a window: keeps cookies, sends forms with the token of the last page that had
+ * one, does not follow redirects.
+ */
 public final class Visitor {
     private final HttpClient http;
     private final CookieManager cookies = new CookieManager();
@@ -24,7 +27,11 @@ public final class Visitor {
 
     Visitor(String origin) {
         this.origin = origin;
-        this.http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
+        this.http =
+                HttpClient.newBuilder()
+                        .cookieHandler(cookies)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build();
     }
 
     public Answer get(String path) {
@@ -46,36 +53,73 @@ public final class Visitor {
     /** Sends a form in which a field may stand several times. */
     public Answer post(String path, List<Map.Entry<String, String>> fields) {
         var body = new StringBuilder("_form=" + encoded(token()));
-        fields.forEach(field -> body.append('&').append(encoded(field.getKey())).append('=').append(encoded(field.getValue())));
-        return send(HttpRequest.newBuilder(URI.create(origin + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        fields.forEach(
+                field ->
+                        body.append('&')
+                                .append(encoded(field.getKey()))
+                                .append('=')
+                                .append(encoded(field.getValue())));
+        return send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     /** Sends a form as another site would make a browser send it: without its token. */
     public Answer forged(String path, Map<String, String> fields) {
         var body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&").append(encoded(name)).append('=').append(encoded(value)));
-        return send(HttpRequest.newBuilder(URI.create(origin + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        fields.forEach(
+                (name, value) ->
+                        body.append(body.isEmpty() ? "" : "&")
+                                .append(encoded(name))
+                                .append('=')
+                                .append(encoded(value)));
+        return send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     /** Sends a form with one file. */
-    public Answer upload(String path, Map<String, String> fields, String fileField, String fileName, String type, byte[] content) {
+    public Answer upload(
+            String path,
+            Map<String, String> fields,
+            String fileField,
+            String fileName,
+            String type,
+            byte[] content) {
         String boundary = "----maillage";
         var body = new ArrayList<byte[]>();
         var all = new java.util.LinkedHashMap<>(fields);
         all.put("_form", token());
-        all.forEach((name, value) -> body.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
-        body.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + fileName + "\"\r\nContent-Type: " + type
-                + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        all.forEach(
+                (name, value) ->
+                        body.add(
+                                ("--"
+                                                + boundary
+                                                + "\r\nContent-Disposition: form-data; name=\""
+                                                + name
+                                                + "\"\r\n\r\n"
+                                                + value
+                                                + "\r\n")
+                                        .getBytes(StandardCharsets.UTF_8)));
+        body.add(
+                ("--"
+                                + boundary
+                                + "\r\nContent-Disposition: form-data; name=\""
+                                + fileField
+                                + "\"; filename=\""
+                                + fileName
+                                + "\"\r\nContent-Type: "
+                                + type
+                                + "\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.add(content);
         body.add(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(origin + path))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(body)));
+        return send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(body)));
     }
 
     private String token() {
@@ -87,7 +131,8 @@ public final class Visitor {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             var answer = new Answer(response);
             if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 var field = answer.page().selectFirst("input[name=_form]");

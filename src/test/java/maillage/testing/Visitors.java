@@ -10,14 +10,13 @@ import org.springframework.core.env.Environment;
 
 /** Opens browsers without a window: one for a visitor, one signed in as someone of the cast. */
 public final class Visitors {
-    @Autowired
-    private ObjectProvider<SignInLinks> links;
+    @Autowired private ObjectProvider<SignInLinks> links;
 
-    @Autowired
-    private Environment environment;
+    @Autowired private Environment environment;
 
     public Visitor anyone() {
-        return new Visitor("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+        return new Visitor(
+                "http://localhost:" + environment.getRequiredProperty("local.server.port"));
     }
 
     public Visitor as(PersonId person) {

@@ -14,9 +14,12 @@ import maillage.groups.shared.Typed;
 import maillage.kernel.LocalizedText;
 import maillage.platform.web.Faults;
 
-/** Reads and writes the fields of a cycle's form: numbers and dates as typed, faults at the field. */
+/**
+ * Reads and writes the fields of a cycle's form: numbers and dates as typed, faults at the field.
+ */
 final class CycleForm {
-    static final List<String> POINTS = List.of("points-meeting", "points-deliverable", "points-session", "points-room");
+    static final List<String> POINTS =
+            List.of("points-meeting", "points-deliverable", "points-session", "points-room");
 
     private CycleForm() {}
 
@@ -49,7 +52,10 @@ final class CycleForm {
         between(faults, typed, "notice-days", 0, 365);
         POINTS.forEach(field -> between(faults, typed, field, 0, 1000));
         between(faults, typed, "aim", 0, 10_000);
-        faults.when(!List.of("organisation", "person").contains(typed.one("unit")), "unit", "form.missing");
+        faults.when(
+                !List.of("organisation", "person").contains(typed.one("unit")),
+                "unit",
+                "form.missing");
         faults.when(!CycleRules.KINDS.containsAll(typed.all("kinds")), "kinds", "form.missing");
         faults.when(typed.one("seed").isEmpty(), "seed", "form.missing");
         faults.when(typed.one("seed").length() > 100, "seed", "form.too-long", 100);
@@ -59,12 +65,18 @@ final class CycleForm {
     /** What a cycle needs to exist: a name and its days. */
     static Faults names(Typed typed) {
         Faults faults = Faults.none();
-        faults.when(typed.localized("names", new LocalizedText(Map.of())).isEmpty(), "names-fr", "form.missing");
+        faults.when(
+                typed.localized("names", new LocalizedText(Map.of())).isEmpty(),
+                "names-fr",
+                "form.missing");
         Optional<LocalDate> from = day(typed, "starts");
         Optional<LocalDate> to = day(typed, "ends");
         faults.when(from.isEmpty(), "starts", "groups.cycles.date.missing");
         faults.when(to.isEmpty(), "ends", "groups.cycles.date.missing");
-        faults.when(from.isPresent() && to.isPresent() && !to.get().isAfter(from.get()), "ends", "groups.cycles.date.order");
+        faults.when(
+                from.isPresent() && to.isPresent() && !to.get().isAfter(from.get()),
+                "ends",
+                "groups.cycles.date.order");
         return faults;
     }
 
@@ -76,21 +88,42 @@ final class CycleForm {
         }
     }
 
-    /** The cycle as typed, which {@link #check} found without fault, at the version the writer had in front of them. */
+    /**
+     * The cycle as typed, which {@link #check} found without fault, at the version the writer had
+     * in front of them.
+     */
     static Cycle read(Typed typed, Cycle before) {
-        var rules = new CycleRules(
-                typed.number("threshold", 0),
-                CountingUnit.of(typed.one("unit")),
-                typed.all("kinds"),
-                typed.one("remote").equals("true"),
-                Period.of(0, typed.number("notice-months", 0), typed.number("notice-days", 0)),
-                new Points(typed.number("points-meeting", 0), typed.number("points-deliverable", 0), typed.number("points-session", 0),
-                        typed.number("points-room", 0)),
-                typed.one("seed"));
+        var rules =
+                new CycleRules(
+                        typed.number("threshold", 0),
+                        CountingUnit.of(typed.one("unit")),
+                        typed.all("kinds"),
+                        typed.one("remote").equals("true"),
+                        Period.of(
+                                0,
+                                typed.number("notice-months", 0),
+                                typed.number("notice-days", 0)),
+                        new Points(
+                                typed.number("points-meeting", 0),
+                                typed.number("points-deliverable", 0),
+                                typed.number("points-session", 0),
+                                typed.number("points-room", 0)),
+                        typed.one("seed"));
         return new Cycle(
-                before.id(), before.slug(), typed.localized("names", before.names()), typed.localized("introduction", before.introduction()),
-                day(typed, "starts").orElse(before.startsOn()), day(typed, "ends").orElse(before.endsOn()), before.zone(), before.languages(),
-                before.charter(), before.previous(), before.state(), rules, typed.number("aim", 0), typed.number("version", -1));
+                before.id(),
+                before.slug(),
+                typed.localized("names", before.names()),
+                typed.localized("introduction", before.introduction()),
+                day(typed, "starts").orElse(before.startsOn()),
+                day(typed, "ends").orElse(before.endsOn()),
+                before.zone(),
+                before.languages(),
+                before.charter(),
+                before.previous(),
+                before.state(),
+                rules,
+                typed.number("aim", 0),
+                typed.number("version", -1));
     }
 
     private static void between(Faults faults, Typed typed, String field, int least, int most) {

@@ -36,7 +36,8 @@ class CyclePages {
     RulesPage rules(Cycle cycle, Optional<Me> reader, Language language) {
         boolean administers = reader.filter(Me::isAdministrator).isPresent();
         List<Entitlement> given = groups.entitlements(cycle.id());
-        Optional<Cycle> previous = previous(cycle).filter(before -> before.isPublic() || administers);
+        Optional<Cycle> previous =
+                previous(cycle).filter(before -> before.isPublic() || administers);
         return new RulesPage(
                 cycle,
                 words.sentences(cycle.rules(), language),
@@ -45,27 +46,61 @@ class CyclePages {
                 previous,
                 previous.map(before -> changes(before, cycle.rules(), given, language)),
                 store.history(cycle.id(), previous.map(Cycle::id).orElse(null)),
-                groups.cycles().stream().filter(other -> !other.id().equals(cycle.id()) && (other.isPublic() || administers)).toList(),
+                groups.cycles().stream()
+                        .filter(
+                                other ->
+                                        !other.id().equals(cycle.id())
+                                                && (other.isPublic() || administers))
+                        .toList(),
                 administers);
     }
 
-    CyclePage preparation(Cycle cycle, Typed typed, Faults faults, boolean preview, boolean overtaken, Language language) {
-        CycleRules rules = CycleForm.check(typed).any() ? cycle.rules() : CycleForm.read(typed, cycle).rules();
+    CyclePage preparation(
+            Cycle cycle,
+            Typed typed,
+            Faults faults,
+            boolean preview,
+            boolean overtaken,
+            Language language) {
+        CycleRules rules =
+                CycleForm.check(typed).any() ? cycle.rules() : CycleForm.read(typed, cycle).rules();
         List<Entitlement> given = groups.entitlements(cycle.id());
         Map<String, String> said = new LinkedHashMap<>();
         given.forEach(one -> said.put(one.id().toString(), words.entitlement(one, language)));
         Optional<Cycle> previous = previous(cycle);
         Map<String, String> origins = new LinkedHashMap<>();
-        previous.ifPresent(before -> groups.groups(before.id()).forEach(group -> origins.put(group.id().toString(), group.names().in(language).text())));
+        previous.ifPresent(
+                before ->
+                        groups.groups(before.id())
+                                .forEach(
+                                        group ->
+                                                origins.put(
+                                                        group.id().toString(),
+                                                        group.names().in(language).text())));
         return new CyclePage(
-                cycle, typed, faults, words.sentences(rules, language), given, said,
-                store.history(cycle.id(), previous.map(Cycle::id).orElse(null)), origins, previous,
-                previous.map(before -> changes(before, rules, given, language)), preview, overtaken, trail.of("cycle", cycle.id().value(), 50));
+                cycle,
+                typed,
+                faults,
+                words.sentences(rules, language),
+                given,
+                said,
+                store.history(cycle.id(), previous.map(Cycle::id).orElse(null)),
+                origins,
+                previous,
+                previous.map(before -> changes(before, rules, given, language)),
+                preview,
+                overtaken,
+                trail.of("cycle", cycle.id().value(), 50));
     }
 
-    private Changes changes(Cycle before, CycleRules rules, List<Entitlement> given, Language language) {
+    private Changes changes(
+            Cycle before, CycleRules rules, List<Entitlement> given, Language language) {
         List<Entitlement> gave = groups.entitlements(before.id());
-        return Changes.between(words.sentences(before.rules(), language), words.sentences(rules, language), all(gave, language), all(given, language));
+        return Changes.between(
+                words.sentences(before.rules(), language),
+                words.sentences(rules, language),
+                all(gave, language),
+                all(given, language));
     }
 
     private List<String> all(List<Entitlement> given, Language language) {
@@ -73,7 +108,10 @@ class CyclePages {
     }
 
     private List<String> said(List<Entitlement> given, Level level, Language language) {
-        return given.stream().filter(one -> one.level() == level).map(one -> words.entitlement(one, language)).toList();
+        return given.stream()
+                .filter(one -> one.level() == level)
+                .map(one -> words.entitlement(one, language))
+                .toList();
     }
 
     private Optional<Cycle> previous(Cycle cycle) {

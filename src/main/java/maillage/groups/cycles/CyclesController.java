@@ -40,7 +40,10 @@ class CyclesController {
 
     @GetMapping
     View list() {
-        return Html.page("groups/cycles/staff", new CyclesPage(groups.cycles(), Typed.nothing().with("seats", "true"), Faults.none()));
+        return Html.page(
+                "groups/cycles/staff",
+                new CyclesPage(
+                        groups.cycles(), Typed.nothing().with("seats", "true"), Faults.none()));
     }
 
     @PostMapping
@@ -48,43 +51,68 @@ class CyclesController {
         Typed typed = new Typed(fields);
         Faults faults = CycleForm.names(typed);
         if (!faults.any()) {
-            Optional<Cycle> cycle = preparing.prepare(
-                    typed.localized("names", new LocalizedText(Map.of())), CycleForm.day(typed, "starts").orElseThrow(),
-                    CycleForm.day(typed, "ends").orElseThrow(), typed.has("seats"), me);
+            Optional<Cycle> cycle =
+                    preparing.prepare(
+                            typed.localized("names", new LocalizedText(Map.of())),
+                            CycleForm.day(typed, "starts").orElseThrow(),
+                            CycleForm.day(typed, "ends").orElseThrow(),
+                            typed.has("seats"),
+                            me);
             if (cycle.isPresent()) {
                 return Html.seeOther("/staff/cycles/{slug}", cycle.get().slug());
             }
             faults.add("names-fr", "groups.cycles.taken");
         }
-        return Html.unprocessable("groups/cycles/staff", new CyclesPage(groups.cycles(), typed, faults));
+        return Html.unprocessable(
+                "groups/cycles/staff", new CyclesPage(groups.cycles(), typed, faults));
     }
 
     @GetMapping("/{slug}")
     View show(@PathVariable String slug, Language language) {
         Cycle cycle = groups.requireCycle(slug);
-        return Html.page(FORM, pages.preparation(cycle, CycleForm.write(cycle), Faults.none(), false, false, language));
+        return Html.page(
+                FORM,
+                pages.preparation(
+                        cycle, CycleForm.write(cycle), Faults.none(), false, false, language));
     }
 
     /** Says what the rules as typed would mean, and writes nothing. */
     @PostMapping("/{slug}/preview")
-    View preview(@PathVariable String slug, @RequestParam MultiValueMap<String, String> fields, Language language) {
+    View preview(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> fields,
+            Language language) {
         Typed typed = new Typed(fields);
         Faults faults = CycleForm.check(typed);
-        CyclePage page = pages.preparation(groups.requireCycle(slug), typed, faults, true, false, language);
+        CyclePage page =
+                pages.preparation(groups.requireCycle(slug), typed, faults, true, false, language);
         return faults.any() ? Html.unprocessable(FORM, page) : Html.page(FORM, page);
     }
 
     @PostMapping("/{slug}")
-    View save(@PathVariable String slug, @RequestParam MultiValueMap<String, String> fields, Me me, Language language) {
+    View save(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> fields,
+            Me me,
+            Language language) {
         Cycle cycle = groups.requireCycle(slug);
         Typed typed = new Typed(fields);
         Faults faults = CycleForm.check(typed);
         if (faults.any()) {
-            return Html.unprocessable(FORM, pages.preparation(cycle, typed, faults, false, false, language));
+            return Html.unprocessable(
+                    FORM, pages.preparation(cycle, typed, faults, false, false, language));
         }
         if (!ruling.save(cycle, CycleForm.read(typed, cycle), me)) {
             Cycle theirs = groups.requireCycle(slug);
-            return Html.conflict(FORM, pages.preparation(theirs, typed.with("version", String.valueOf(theirs.version())), faults, false, true, language));
+            return Html.conflict(
+                    FORM,
+                    pages.preparation(
+                            theirs,
+                            typed.with("version", String.valueOf(theirs.version())),
+                            faults,
+                            false,
+                            true,
+                            language));
         }
         return Html.seeOther("/staff/cycles/{slug}", slug);
     }

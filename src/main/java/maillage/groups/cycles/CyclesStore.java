@@ -25,7 +25,9 @@ class CyclesStore {
     }
 
     boolean insert(Cycle cycle) {
-        return write(cycle, """
+        return write(
+                cycle,
+                """
                 insert into groups.cycle (id, slug, names, introduction, starts_on, ends_on, time_zone, languages, charter_version_id, previous_id, state,
                        threshold, unit, counting_kinds, remote_counts, notice, points_meeting, points_deliverable, points_session, points_room,
                        draw_seed, sector_aim)
@@ -35,9 +37,13 @@ class CyclesStore {
                 """);
     }
 
-    /** @return false when the cycle is no longer at this version */
+    /**
+     * @return false when the cycle is no longer at this version
+     */
     boolean update(Cycle cycle) {
-        return write(cycle, """
+        return write(
+                cycle,
+                """
                 update groups.cycle set names = cast(:names as jsonb), introduction = cast(:introduction as jsonb), starts_on = :starts, ends_on = :ends,
                        threshold = :threshold, unit = :unit, counting_kinds = :kinds, remote_counts = :remote, notice = cast(:notice as interval),
                        points_meeting = :meeting, points_deliverable = :deliverable, points_session = :session, points_room = :room, draw_seed = :seed,
@@ -49,42 +55,49 @@ class CyclesStore {
     private boolean write(Cycle cycle, String sql) {
         var rules = cycle.rules();
         return db.sql(sql)
-                .param("id", cycle.id().value())
-                .param("slug", cycle.slug().value())
-                .param("names", Rows.json(cycle.names()))
-                .param("introduction", Rows.json(cycle.introduction()))
-                .param("starts", cycle.startsOn())
-                .param("ends", cycle.endsOn())
-                .param("zone", cycle.zone().getId())
-                .param("languages", cycle.languages().toArray(String[]::new))
-                .param("charter", cycle.charter().orElse(null), java.sql.Types.OTHER)
-                .param("previous", cycle.previous().map(CycleId::value).orElse(null), java.sql.Types.OTHER)
-                .param("state", cycle.state().code())
-                .param("threshold", rules.threshold())
-                .param("unit", rules.unit().code())
-                .param("kinds", rules.countingKinds().toArray(String[]::new))
-                .param("remote", rules.remoteCounts())
-                .param("notice", rules.notice().toString())
-                .param("meeting", rules.points().meeting())
-                .param("deliverable", rules.points().deliverable())
-                .param("session", rules.points().session())
-                .param("room", rules.points().room())
-                .param("seed", rules.drawSeed())
-                .param("aim", cycle.sectorAim())
-                .param("version", cycle.version())
-                .update() > 0;
+                        .param("id", cycle.id().value())
+                        .param("slug", cycle.slug().value())
+                        .param("names", Rows.json(cycle.names()))
+                        .param("introduction", Rows.json(cycle.introduction()))
+                        .param("starts", cycle.startsOn())
+                        .param("ends", cycle.endsOn())
+                        .param("zone", cycle.zone().getId())
+                        .param("languages", cycle.languages().toArray(String[]::new))
+                        .param("charter", cycle.charter().orElse(null), java.sql.Types.OTHER)
+                        .param(
+                                "previous",
+                                cycle.previous().map(CycleId::value).orElse(null),
+                                java.sql.Types.OTHER)
+                        .param("state", cycle.state().code())
+                        .param("threshold", rules.threshold())
+                        .param("unit", rules.unit().code())
+                        .param("kinds", rules.countingKinds().toArray(String[]::new))
+                        .param("remote", rules.remoteCounts())
+                        .param("notice", rules.notice().toString())
+                        .param("meeting", rules.points().meeting())
+                        .param("deliverable", rules.points().deliverable())
+                        .param("session", rules.points().session())
+                        .param("room", rules.points().room())
+                        .param("seed", rules.drawSeed())
+                        .param("aim", cycle.sectorAim())
+                        .param("version", cycle.version())
+                        .update()
+                > 0;
     }
 
     boolean state(CycleId cycle, CycleState from, CycleState to) {
-        return db.sql("update groups.cycle set state = :to, version = version + 1 where id = :id and state = :from")
-                .param("id", cycle.value())
-                .param("from", from.code())
-                .param("to", to.code())
-                .update() > 0;
+        return db.sql(
+                                "update groups.cycle set state = :to, version = version + 1 where id = :id and state = :from")
+                        .param("id", cycle.value())
+                        .param("from", from.code())
+                        .param("to", to.code())
+                        .update()
+                > 0;
     }
 
     void copyEntitlements(CycleId from, CycleId to) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.entitlement (id, cycle_id, position, standing, kind, quantity, names, conditions, while_seats_last, by_involvement)
                         select gen_random_uuid(), :to, position, standing, kind, quantity, names, conditions, while_seats_last, by_involvement
                         from groups.entitlement where cycle_id = :from
@@ -95,7 +108,8 @@ class CyclesStore {
     }
 
     void insert(CycleId cycle, Entitlement entitlement) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.entitlement (id, cycle_id, position, standing, kind, quantity, names, conditions, while_seats_last, by_involvement)
                         values (:id, :cycle, (select coalesce(max(position), 0) + 1 from groups.entitlement where cycle_id = :cycle), :standing, :kind,
                                 :quantity, cast(:names as jsonb), cast(:conditions as jsonb), :last, :involvement)
@@ -114,14 +128,19 @@ class CyclesStore {
 
     boolean removeEntitlement(CycleId cycle, UUID entitlement) {
         return db.sql("delete from groups.entitlement where id = :id and cycle_id = :cycle")
-                .param("id", entitlement)
-                .param("cycle", cycle.value())
-                .update() > 0;
+                        .param("id", entitlement)
+                        .param("cycle", cycle.value())
+                        .update()
+                > 0;
     }
 
-    /** Carries a group over: its name, mandate, axes and co-facilitators; its question and deliverable are for the new year to say. */
+    /**
+     * Carries a group over: its name, mandate, axes and co-facilitators; its question and
+     * deliverable are for the new year to say.
+     */
     void carryOver(GroupId from, GroupId to, CycleId cycle) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.working_group (id, cycle_id, chapter_id, slug, kind, names, mandate_text, position)
                         select :to, :cycle, chapter_id, slug, kind, names, mandate_text, position from groups.working_group where id = :from
                         """)
@@ -129,15 +148,21 @@ class CyclesStore {
                 .param("to", to.value())
                 .param("cycle", cycle.value())
                 .update();
-        for (String table : List.of("groups.group_term (group_id, term_id) select :to, term_id from groups.group_term",
-                "groups.co_facilitator (group_id, organisation_id) select :to, organisation_id from groups.co_facilitator")) {
-            db.sql("insert into " + table + " where group_id = :from").param("from", from.value()).param("to", to.value()).update();
+        for (String table :
+                List.of(
+                        "groups.group_term (group_id, term_id) select :to, term_id from groups.group_term",
+                        "groups.co_facilitator (group_id, organisation_id) select :to, organisation_id from groups.co_facilitator")) {
+            db.sql("insert into " + table + " where group_id = :from")
+                    .param("from", from.value())
+                    .param("to", to.value())
+                    .update();
         }
         lineage(from, to, "continues");
     }
 
     void carrySeats(GroupId from, GroupId to, LocalDate lastDay, LocalDate starts, LocalDate ends) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.seat (id, group_id, organisation_id, valid)
                         select gen_random_uuid(), :to, s.organisation_id, daterange(:starts, :ends, '[]')
                         from groups.seat s join network.offer_organisation o on o.id = s.organisation_id
@@ -152,68 +177,102 @@ class CyclesStore {
     }
 
     boolean insertGroup(GroupId id, CycleId cycle, String slug, String kind, String names) {
-        return db.sql("""
+        return db.sql(
+                                """
                         insert into groups.working_group (id, cycle_id, slug, kind, names, position)
                         values (:id, :cycle, :slug, :kind, cast(:names as jsonb),
                                 (select coalesce(max(position), 0) + 1 from groups.working_group where cycle_id = :cycle))
                         on conflict do nothing
                         """)
-                .param("id", id.value())
-                .param("cycle", cycle.value())
-                .param("slug", slug)
-                .param("kind", kind)
-                .param("names", names)
-                .update() > 0;
+                        .param("id", id.value())
+                        .param("cycle", cycle.value())
+                        .param("slug", slug)
+                        .param("kind", kind)
+                        .param("names", names)
+                        .update()
+                > 0;
     }
 
     void lineage(GroupId from, GroupId to, String relation) {
-        db.sql("insert into groups.lineage values (:from, :to, :relation) on conflict (from_group_id, to_group_id) do update set relation = excluded.relation")
+        db.sql(
+                        "insert into groups.lineage values (:from, :to, :relation) on conflict (from_group_id, to_group_id) do update set relation = excluded.relation")
                 .param("from", from.value())
                 .param("to", to.value())
                 .param("relation", relation)
                 .update();
     }
 
-    /** @return false when someone sits or met there already, or it is not of this cycle */
+    /**
+     * @return false when someone sits or met there already, or it is not of this cycle
+     */
     boolean removeGroup(CycleId cycle, GroupId group) {
-        if (db.sql("select exists (select 1 from groups.seat where group_id = :id) or exists (select 1 from meetings.offer_meeting where host_id = :id)")
+        if (db.sql(
+                        "select exists (select 1 from groups.seat where group_id = :id) or exists (select 1 from meetings.offer_meeting where host_id = :id)")
                 .param("id", group.value())
                 .query(Boolean.class)
                 .single()) {
             return false;
         }
-        db.sql("delete from groups.lineage where to_group_id = :id or from_group_id = :id").param("id", group.value()).update();
-        return db.sql("delete from groups.working_group where id = :id and cycle_id = :cycle")
+        db.sql("delete from groups.lineage where to_group_id = :id or from_group_id = :id")
                 .param("id", group.value())
-                .param("cycle", cycle.value())
-                .update() > 0;
+                .update();
+        return db.sql("delete from groups.working_group where id = :id and cycle_id = :cycle")
+                        .param("id", group.value())
+                        .param("cycle", cycle.value())
+                        .update()
+                > 0;
     }
 
     void closeGroup(CycleId cycle, GroupId group, LocalDate on) {
-        db.sql("update groups.working_group set closed_on = coalesce(closed_on, :on), version = version + 1 where id = :id and cycle_id = :cycle")
+        db.sql(
+                        "update groups.working_group set closed_on = coalesce(closed_on, :on), version = version + 1 where id = :id and cycle_id = :cycle")
                 .param("on", on)
                 .param("id", group.value())
                 .param("cycle", cycle.value())
                 .update();
     }
 
-    /** The groups of a cycle with what they come from, then those of the cycle before that nothing continues. */
+    /**
+     * The groups of a cycle with what they come from, then those of the cycle before that nothing
+     * continues.
+     */
     List<GroupHistory> history(CycleId cycle, @Nullable CycleId previous) {
         var found = new LinkedHashMap<UUID, GroupHistory>();
-        db.sql("""
+        db.sql(
+                        """
                         select g.id, g.names, '/groups/' || c.slug || '/' || g.slug as path, g.kind, l.relation, f.id as from_id, f.names as from_names
                         from groups.working_group g join groups.cycle c on c.id = g.cycle_id
                         left join groups.lineage l on l.to_group_id = g.id left join groups.working_group f on f.id = l.from_group_id
                         where g.cycle_id = :cycle order by g.position, g.slug, f.position
                         """)
                 .param("cycle", cycle.value())
-                .query((row, number) -> {
-                    GroupHistory group = found.computeIfAbsent(Rows.uuid(row, "id"), id -> new GroupHistory(new GroupId(id), Rows.localized(value(row, "names")),
-                            value(row, "path"), value(row, "kind"), new ArrayList<>(), false));
-                    Optional<UUID> from = Rows.optionalUuid(row, "from_id");
-                    from.ifPresent(id -> group.from().add(new GroupHistory.Origin(new GroupId(id), value(row, "relation"), Rows.localized(value(row, "from_names")))));
-                    return group;
-                })
+                .query(
+                        (row, number) -> {
+                            GroupHistory group =
+                                    found.computeIfAbsent(
+                                            Rows.uuid(row, "id"),
+                                            id ->
+                                                    new GroupHistory(
+                                                            new GroupId(id),
+                                                            Rows.localized(value(row, "names")),
+                                                            value(row, "path"),
+                                                            value(row, "kind"),
+                                                            new ArrayList<>(),
+                                                            false));
+                            Optional<UUID> from = Rows.optionalUuid(row, "from_id");
+                            from.ifPresent(
+                                    id ->
+                                            group.from()
+                                                    .add(
+                                                            new GroupHistory.Origin(
+                                                                    new GroupId(id),
+                                                                    value(row, "relation"),
+                                                                    Rows.localized(
+                                                                            value(
+                                                                                    row,
+                                                                                    "from_names")))));
+                            return group;
+                        })
                 .list();
         var all = new ArrayList<>(found.values());
         if (previous != null) {
@@ -223,7 +282,8 @@ class CyclesStore {
     }
 
     private List<GroupHistory> over(CycleId cycle, CycleId previous) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select g.id, g.names, '/groups/' || c.slug || '/' || g.slug as path, g.kind
                         from groups.working_group g join groups.cycle c on c.id = g.cycle_id
                         where g.cycle_id = :previous
@@ -233,8 +293,15 @@ class CyclesStore {
                         """)
                 .param("cycle", cycle.value())
                 .param("previous", previous.value())
-                .query((row, number) -> new GroupHistory(
-                        new GroupId(Rows.uuid(row, "id")), Rows.localized(row, "names"), row.getString("path"), row.getString("kind"), List.of(), true))
+                .query(
+                        (row, number) ->
+                                new GroupHistory(
+                                        new GroupId(Rows.uuid(row, "id")),
+                                        Rows.localized(row, "names"),
+                                        row.getString("path"),
+                                        row.getString("kind"),
+                                        List.of(),
+                                        true))
                 .list();
     }
 

@@ -32,11 +32,21 @@ import maillage.platform.web.NetworkProfiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prepares the next cycle from the last: its rules, what they give, its groups with their lineage and their facilitators. */
+/**
+ * Prepares the next cycle from the last: its rules, what they give, its groups with their lineage
+ * and their facilitators.
+ */
 @Component
 class Preparing {
     private static final CycleRules FIRST =
-            new CycleRules(2, CountingUnit.ORGANISATION, List.of("kick-off", "group", "breakfast"), true, Period.ofMonths(1), Points.USUAL, "maillage");
+            new CycleRules(
+                    2,
+                    CountingUnit.ORGANISATION,
+                    List.of("kick-off", "group", "breakfast"),
+                    true,
+                    Period.ofMonths(1),
+                    Points.USUAL,
+                    "maillage");
     private final CyclesStore store;
     private final Groups groups;
     private final Network network;
@@ -45,7 +55,14 @@ class Preparing {
     private final Trail trail;
     private final Clock clock;
 
-    Preparing(CyclesStore store, Groups groups, Network network, Roles roles, NetworkProfiles profile, Trail trail, Clock clock) {
+    Preparing(
+            CyclesStore store,
+            Groups groups,
+            Network network,
+            Roles roles,
+            NetworkProfiles profile,
+            Trail trail,
+            Clock clock) {
         this.store = store;
         this.groups = groups;
         this.network = network;
@@ -55,21 +72,41 @@ class Preparing {
         this.clock = clock;
     }
 
-    /** @return empty when a cycle of this name is there already */
+    /**
+     * @return empty when a cycle of this name is there already
+     */
     @Transactional
-    Optional<Cycle> prepare(LocalizedText names, LocalDate starts, LocalDate ends, boolean seatsToo, Me by) {
+    Optional<Cycle> prepare(
+            LocalizedText names, LocalDate starts, LocalDate ends, boolean seatsToo, Me by) {
         Optional<Cycle> last = groups.cycles().stream().findFirst();
         ZoneId zone = last.map(Cycle::zone).orElseGet(() -> profile.current().zone());
         String seed = Slug.of(names.in(Language.FR).text()).value();
-        var cycle = new Cycle(
-                CycleId.next(), slug(names, starts), names, new LocalizedText(Map.of()), starts, ends, zone, last.map(Cycle::languages).orElse(List.of("fr", "en")),
-                network.currentCharter().map(CharterVersion::id), last.map(Cycle::id), CycleState.DRAFT, withSeed(last.map(Cycle::rules).orElse(FIRST), seed),
-                last.map(Cycle::sectorAim).orElse(0), 0);
+        var cycle =
+                new Cycle(
+                        CycleId.next(),
+                        slug(names, starts),
+                        names,
+                        new LocalizedText(Map.of()),
+                        starts,
+                        ends,
+                        zone,
+                        last.map(Cycle::languages).orElse(List.of("fr", "en")),
+                        network.currentCharter().map(CharterVersion::id),
+                        last.map(Cycle::id),
+                        CycleState.DRAFT,
+                        withSeed(last.map(Cycle::rules).orElse(FIRST), seed),
+                        last.map(Cycle::sectorAim).orElse(0),
+                        0);
         if (!store.insert(cycle)) {
             return Optional.empty();
         }
         last.ifPresent(before -> carryOver(before, cycle, seatsToo, by));
-        trail.record(by, "cycle", cycle.id().value(), "cycle-prepared", Map.of("cycle", names.in(Language.FR).text()));
+        trail.record(
+                by,
+                "cycle",
+                cycle.id().value(),
+                "cycle-prepared",
+                Map.of("cycle", names.in(Language.FR).text()));
         return Optional.of(cycle);
     }
 
@@ -81,11 +118,22 @@ class Preparing {
                 GroupId carried = GroupId.next();
                 store.carryOver(group.id(), carried, cycle.id());
                 if (seatsToo) {
-                    store.carrySeats(group.id(), carried, before.dayWithin(today), cycle.startsOn(), cycle.endsOn());
+                    store.carrySeats(
+                            group.id(),
+                            carried,
+                            before.dayWithin(today),
+                            cycle.startsOn(),
+                            cycle.endsOn());
                 }
                 LocalDate from = today.isAfter(cycle.endsOn()) ? cycle.startsOn() : today;
-                for (Account facilitator : roles.holders(Role.FACILITATOR, Scope.group(group.id()))) {
-                    roles.give(facilitator.id(), Role.FACILITATOR, Scope.group(carried), new DateRange(from, cycle.endsOn()), by);
+                for (Account facilitator :
+                        roles.holders(Role.FACILITATOR, Scope.group(group.id()))) {
+                    roles.give(
+                            facilitator.id(),
+                            Role.FACILITATOR,
+                            Scope.group(carried),
+                            new DateRange(from, cycle.endsOn()),
+                            by);
                 }
             }
         }
@@ -93,12 +141,21 @@ class Preparing {
 
     /** The seed of the draw is new each year, so that luck is too. */
     private static CycleRules withSeed(CycleRules rules, String seed) {
-        return new CycleRules(rules.threshold(), rules.unit(), rules.countingKinds(), rules.remoteCounts(), rules.notice(), rules.points(), seed);
+        return new CycleRules(
+                rules.threshold(),
+                rules.unit(),
+                rules.countingKinds(),
+                rules.remoteCounts(),
+                rules.notice(),
+                rules.points(),
+                seed);
     }
 
     /** {@code 2024}, {@code 2019-20}: the years it spans, or its name when those are taken. */
     private Slug slug(LocalizedText names, LocalDate starts) {
         Slug byName = Slug.of(names.in(Language.FR).text().replaceFirst("(?i)^cycle\\s+", ""));
-        return groups.cycles().stream().anyMatch(other -> other.slug().equals(byName)) ? new Slug(byName + "-" + starts) : byName;
+        return groups.cycles().stream().anyMatch(other -> other.slug().equals(byName))
+                ? new Slug(byName + "-" + starts)
+                : byName;
     }
 }

@@ -30,7 +30,12 @@ class RulesController {
 
     @GetMapping
     View list() {
-        return Html.page("groups/cycles/list", new CyclesPage(groups.cycles().stream().filter(Cycle::isPublic).toList(), Typed.nothing(), Faults.none()));
+        return Html.page(
+                "groups/cycles/list",
+                new CyclesPage(
+                        groups.cycles().stream().filter(Cycle::isPublic).toList(),
+                        Typed.nothing(),
+                        Faults.none()));
     }
 
     @GetMapping("/{slug}")

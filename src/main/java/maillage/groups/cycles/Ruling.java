@@ -18,7 +18,10 @@ import maillage.platform.sql.Rows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the rules of a cycle, what they give, its groups and its state; each leaves a line on its trail. */
+/**
+ * Changes the rules of a cycle, what they give, its groups and its state; each leaves a line on its
+ * trail.
+ */
 @Component
 class Ruling {
     private final CyclesStore store;
@@ -31,17 +34,31 @@ class Ruling {
         this.trail = trail;
     }
 
-    /** @return false when someone saved meanwhile: nothing is written */
+    /**
+     * @return false when someone saved meanwhile: nothing is written
+     */
     @Transactional
     boolean save(Cycle before, Cycle after, Me by) {
         if (!store.update(after)) {
             return false;
         }
-        Changes changes = Changes.between(words.sentences(before.rules(), Language.FR), words.sentences(after.rules(), Language.FR), List.of(), List.of());
+        Changes changes =
+                Changes.between(
+                        words.sentences(before.rules(), Language.FR),
+                        words.sentences(after.rules(), Language.FR),
+                        List.of(),
+                        List.of());
         if (changes.none()) {
             trace(after, "cycle-changed", Map.of(), by);
         }
-        changes.rules().forEach(rule -> trace(after, "rule-changed", Map.of("before", rule.before(), "after", rule.after()), by));
+        changes.rules()
+                .forEach(
+                        rule ->
+                                trace(
+                                        after,
+                                        "rule-changed",
+                                        Map.of("before", rule.before(), "after", rule.after()),
+                                        by));
         return true;
     }
 
@@ -63,21 +80,43 @@ class Ruling {
     @Transactional
     void give(Cycle cycle, Entitlement entitlement, Me by) {
         store.insert(cycle.id(), entitlement);
-        trace(cycle, "entitlement-added", Map.of("entitlement", words.entitlement(entitlement, Language.FR)), by);
+        trace(
+                cycle,
+                "entitlement-added",
+                Map.of("entitlement", words.entitlement(entitlement, Language.FR)),
+                by);
     }
 
     @Transactional
     void take(Cycle cycle, Entitlement entitlement, Me by) {
         if (store.removeEntitlement(cycle.id(), entitlement.id())) {
-            trace(cycle, "entitlement-removed", Map.of("entitlement", words.entitlement(entitlement, Language.FR)), by);
+            trace(
+                    cycle,
+                    "entitlement-removed",
+                    Map.of("entitlement", words.entitlement(entitlement, Language.FR)),
+                    by);
         }
     }
 
-    /** @param origins groups of earlier cycles it comes from, all by the same relation; @return false when the name is taken */
+    /**
+     * @param origins groups of earlier cycles it comes from, all by the same relation; @return
+     *     false when the name is taken
+     */
     @Transactional
-    boolean add(Cycle cycle, LocalizedText names, String kind, List<GroupId> origins, String relation, Me by) {
+    boolean add(
+            Cycle cycle,
+            LocalizedText names,
+            String kind,
+            List<GroupId> origins,
+            String relation,
+            Me by) {
         GroupId id = GroupId.next();
-        if (!store.insertGroup(id, cycle.id(), Slug.of(names.in(Language.FR).text()).value(), kind, Rows.json(names))) {
+        if (!store.insertGroup(
+                id,
+                cycle.id(),
+                Slug.of(names.in(Language.FR).text()).value(),
+                kind,
+                Rows.json(names))) {
             return false;
         }
         origins.forEach(origin -> store.lineage(origin, id, relation));

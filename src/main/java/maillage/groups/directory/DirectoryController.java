@@ -22,8 +22,13 @@ class DirectoryController {
     /** With {@code part=results}, only what changes while one types. */
     @GetMapping("/directory")
     @OpenToAll("the members who accept to be cited; people and the others for the network only")
-    View show(@RequestParam MultiValueMap<String, String> sent, Optional<Me> me, Language language) {
+    View show(
+            @RequestParam MultiValueMap<String, String> sent, Optional<Me> me, Language language) {
         DirectoryPage page = pages.make(DirectoryQuery.of(sent), me, language);
-        return Html.page("results".equals(sent.getFirst("part")) ? "groups/directory/results" : "groups/directory/show", page);
+        return Html.page(
+                "results".equals(sent.getFirst("part"))
+                        ? "groups/directory/results"
+                        : "groups/directory/show",
+                page);
     }
 }

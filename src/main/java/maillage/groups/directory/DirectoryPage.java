@@ -9,13 +9,21 @@ import maillage.network.PersonHit;
 /**
  * One page of the directory.
  *
- * @param options values and words of each filter, by its name; those that would find nothing are left out
+ * @param options values and words of each filter, by its name; those that would find nothing are
+ *     left out
  * @param people only for readers of the network, when a name was typed
  */
 public record DirectoryPage(
-        DirectoryQuery query, Found found, List<Row> rows, Map<String, Map<String, String>> options, List<Chip> chips, List<PersonHit> people) {
+        DirectoryQuery query,
+        Found found,
+        List<Row> rows,
+        Map<String, Map<String, String>> options,
+        List<Chip> chips,
+        List<PersonHit> people) {
 
-    /** @param words its sectors and place, in the reader's language */
+    /**
+     * @param words its sectors and place, in the reader's language
+     */
     public record Row(Found.Hit hit, String words) {}
 
     /**

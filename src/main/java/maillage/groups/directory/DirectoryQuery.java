@@ -19,10 +19,12 @@ import org.springframework.util.MultiValueMap;
 /**
  * What the address of the directory asks for; the address is the state.
  *
- * @param filters by name of parameter, in the order of the form: those of {@link Dimension}, then {@code group} and {@code standing}
+ * @param filters by name of parameter, in the order of the form: those of {@link Dimension}, then
+ *     {@code group} and {@code standing}
  */
 public record DirectoryQuery(String text, Map<String, String> filters, boolean byName, int page) {
-    static final List<String> FILTERS = List.of("sector", "sdg", "axis", "country", "chapter", "group", "standing");
+    static final List<String> FILTERS =
+            List.of("sector", "sdg", "axis", "country", "chapter", "group", "standing");
 
     static DirectoryQuery of(MultiValueMap<String, String> sent) {
         var filters = new LinkedHashMap<String, String>();
@@ -33,7 +35,11 @@ public record DirectoryQuery(String text, Map<String, String> filters, boolean b
             }
         }
         String page = one(sent, "page");
-        return new DirectoryQuery(one(sent, "q"), filters, one(sent, "sort").equals("name"), page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1);
+        return new DirectoryQuery(
+                one(sent, "q"),
+                filters,
+                one(sent, "sort").equals("name"),
+                page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1);
     }
 
     private static String one(MultiValueMap<String, String> sent, String name) {
@@ -45,9 +51,18 @@ public record DirectoryQuery(String text, Map<String, String> filters, boolean b
     }
 
     Criteria criteria(Optional<Set<OrganisationId>> within, boolean inside) {
-        Map<Dimension, String> known = filters.entrySet().stream()
-                .filter(filter -> !filter.getKey().equals("group") && !filter.getKey().equals("standing"))
-                .collect(Collectors.toMap(filter -> Dimension.valueOf(filter.getKey().toUpperCase(Locale.ROOT)), Map.Entry::getValue));
+        Map<Dimension, String> known =
+                filters.entrySet().stream()
+                        .filter(
+                                filter ->
+                                        !filter.getKey().equals("group")
+                                                && !filter.getKey().equals("standing"))
+                        .collect(
+                                Collectors.toMap(
+                                        filter ->
+                                                Dimension.valueOf(
+                                                        filter.getKey().toUpperCase(Locale.ROOT)),
+                                        Map.Entry::getValue));
         return new Criteria(text, known, within, inside, byName ? Sort.NAME : Sort.RELEVANCE, page);
     }
 
@@ -73,10 +88,17 @@ public record DirectoryQuery(String text, Map<String, String> filters, boolean b
         parameters.putAll(filters);
         parameters.put("sort", byName ? "name" : "");
         parameters.put("page", page > 1 ? String.valueOf(page) : "");
-        String query = parameters.entrySet().stream()
-                .filter(parameter -> !parameter.getValue().isEmpty())
-                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        String query =
+                parameters.entrySet().stream()
+                        .filter(parameter -> !parameter.getValue().isEmpty())
+                        .map(
+                                parameter ->
+                                        parameter.getKey()
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        parameter.getValue(),
+                                                        StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
         return "/directory" + (query.isEmpty() ? "" : "?" + query);
     }
 }

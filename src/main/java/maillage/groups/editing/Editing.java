@@ -21,15 +21,23 @@ class Editing {
         this.trail = trail;
     }
 
-    /** @return false when someone saved meanwhile: nothing is written */
+    /**
+     * @return false when someone saved meanwhile: nothing is written
+     */
     @Transactional
-    boolean save(WorkingGroup group, List<String> axes, List<OrganisationId> coFacilitators, Me by) {
+    boolean save(
+            WorkingGroup group, List<String> axes, List<OrganisationId> coFacilitators, Me by) {
         if (!store.update(group)) {
             return false;
         }
         store.axes(group.id(), axes);
         store.coFacilitators(group.id(), coFacilitators);
-        trail.record(by, "group", group.id().value(), "group-changed", Map.of("group", group.names().in(Language.FR).text()));
+        trail.record(
+                by,
+                "group",
+                group.id().value(),
+                "group-changed",
+                Map.of("group", group.names().in(Language.FR).text()));
         return true;
     }
 }

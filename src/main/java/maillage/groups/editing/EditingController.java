@@ -41,7 +41,14 @@ class EditingController {
     private final Trail trail;
     private final Clock clock;
 
-    EditingController(Groups groups, Editing editing, EditingStore store, Seats seats, Network network, Trail trail, Clock clock) {
+    EditingController(
+            Groups groups,
+            Editing editing,
+            EditingStore store,
+            Seats seats,
+            Network network,
+            Trail trail,
+            Clock clock) {
         this.groups = groups;
         this.editing = editing;
         this.store = store;
@@ -58,18 +65,33 @@ class EditingController {
     }
 
     @PostMapping
-    View save(@PathVariable String cycle, @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields, Me me, Language language) {
+    View save(
+            @PathVariable String cycle,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> fields,
+            Me me,
+            Language language) {
         WorkingGroup group = require(cycle, slug, me);
         Typed typed = new Typed(fields);
         Faults faults = GroupForm.check(typed);
         if (faults.any()) {
             return Html.unprocessable(FORM, page(group, typed, faults, false, language));
         }
-        List<OrganisationId> seated = seats.seatedOn(group, groups.require(group.cycle()).dayWithin(LocalDate.now(clock)));
-        List<OrganisationId> co = typed.all("co").stream().map(OrganisationId::of).filter(seated::contains).toList();
+        List<OrganisationId> seated =
+                seats.seatedOn(
+                        group, groups.require(group.cycle()).dayWithin(LocalDate.now(clock)));
+        List<OrganisationId> co =
+                typed.all("co").stream().map(OrganisationId::of).filter(seated::contains).toList();
         if (!editing.save(GroupForm.read(typed, group), typed.all("axes"), co, me)) {
             WorkingGroup theirs = groups.require(group.id());
-            return Html.conflict(FORM, page(theirs, typed.with("version", String.valueOf(theirs.version())), Faults.none(), true, language));
+            return Html.conflict(
+                    FORM,
+                    page(
+                            theirs,
+                            typed.with("version", String.valueOf(theirs.version())),
+                            Faults.none(),
+                            true,
+                            language));
         }
         return Html.seeOther("/groups/{cycle}/{slug}", cycle, slug);
     }
@@ -82,18 +104,39 @@ class EditingController {
         return group;
     }
 
-    private EditingPage page(WorkingGroup group, Typed typed, Faults faults, boolean overtaken, Language language) {
-        List<OrganisationId> seated = seats.seatedOn(group, groups.require(group.cycle()).dayWithin(LocalDate.now(clock)));
+    private EditingPage page(
+            WorkingGroup group, Typed typed, Faults faults, boolean overtaken, Language language) {
+        List<OrganisationId> seated =
+                seats.seatedOn(
+                        group, groups.require(group.cycle()).dayWithin(LocalDate.now(clock)));
         Map<String, String> names = new LinkedHashMap<>();
         network.names(seated).entrySet().stream()
-                .sorted(java.util.Comparator.comparing(entry -> entry.getValue().in(language).text(), java.text.Collator.getInstance(language.locale())))
-                .forEach(entry -> names.put(entry.getKey().toString(), entry.getValue().in(language).text()));
-        return new EditingPage(group, typed, faults, store.axisNames(language), names, overtaken, trail.of("group", group.id().value(), 30));
+                .sorted(
+                        java.util.Comparator.comparing(
+                                entry -> entry.getValue().in(language).text(),
+                                java.text.Collator.getInstance(language.locale())))
+                .forEach(
+                        entry ->
+                                names.put(
+                                        entry.getKey().toString(),
+                                        entry.getValue().in(language).text()));
+        return new EditingPage(
+                group,
+                typed,
+                faults,
+                store.axisNames(language),
+                names,
+                overtaken,
+                trail.of("group", group.id().value(), 30));
     }
 
     private Typed asTyped(WorkingGroup group) {
         return GroupForm.write(group)
                 .with("axes", store.axes(group.id()))
-                .with("co", store.coFacilitators(group.id()).stream().map(OrganisationId::toString).toList());
+                .with(
+                        "co",
+                        store.coFacilitators(group.id()).stream()
+                                .map(OrganisationId::toString)
+                                .toList());
     }
 }

@@ -13,4 +13,11 @@ import maillage.platform.web.Faults;
  * @param seated organisations that may co-facilitate, by id
  * @param overtaken whether someone else saved meanwhile; {@code group} is then what stands
  */
-public record EditingPage(WorkingGroup group, Typed typed, Faults faults, Map<String, String> axes, Map<String, String> seated, boolean overtaken, List<TrailLine> trail) {}
+public record EditingPage(
+        WorkingGroup group,
+        Typed typed,
+        Faults faults,
+        Map<String, String> axes,
+        Map<String, String> seated,
+        boolean overtaken,
+        List<TrailLine> trail) {}

@@ -26,7 +26,10 @@ final class GroupForm {
 
     static Faults check(Typed typed) {
         Faults faults = Faults.none();
-        faults.when(typed.localized("names", new LocalizedText(java.util.Map.of())).isEmpty(), "names-fr", "form.missing");
+        faults.when(
+                typed.localized("names", new LocalizedText(java.util.Map.of())).isEmpty(),
+                "names-fr",
+                "form.missing");
         for (Language language : Language.values()) {
             tooLong(faults, typed, "names-" + language.tag(), NAME);
             tooLong(faults, typed, "questions-" + language.tag(), QUESTION);
@@ -39,12 +42,18 @@ final class GroupForm {
     /** The group with what was typed, at the version the writer had in front of them. */
     static WorkingGroup read(Typed typed, WorkingGroup before) {
         return new WorkingGroup(
-                before.id(), before.cycle(), before.cycleSlug(), before.chapter(), before.slug(), before.kind(),
+                before.id(),
+                before.cycle(),
+                before.cycleSlug(),
+                before.chapter(),
+                before.slug(),
+                before.kind(),
                 typed.localized("names", before.names()),
                 typed.localized("questions", before.questions()),
                 typed.localized("mandate", before.mandateText()),
                 typed.localized("deliverable", before.deliverable()),
-                before.position(), before.closedOn(),
+                before.position(),
+                before.closedOn(),
                 typed.number("version", -1));
     }
 

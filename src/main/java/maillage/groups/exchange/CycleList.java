@@ -32,8 +32,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(60)
 class CycleList extends ExchangedList {
-    static final Shape MEETING_KIND = oneOf(
-            "kick-off=plénière,rentrée,lancement du cycle", "group=groupe,réunion de groupe", "breakfast=petit déjeuner,petit-déjeuner", "launch=lancement,soirée de lancement", "other=autre");
+    static final Shape MEETING_KIND =
+            oneOf(
+                    "kick-off=plénière,rentrée,lancement du cycle",
+                    "group=groupe,réunion de groupe",
+                    "breakfast=petit déjeuner,petit-déjeuner",
+                    "launch=lancement,soirée de lancement",
+                    "other=autre");
     private static final Shape LANGUAGE = oneOf("fr=français", "en=anglais");
     private final CycleListStore store;
 
@@ -55,20 +60,53 @@ class CycleList extends ExchangedList {
                 required("starts_on", date()).alias("début", "commence le").example("2024-01-08"),
                 required("ends_on", date()).alias("fin", "finit le").example("2024-12-20"),
                 optional("threshold", whole(1, 50)).alias("seuil").otherwise("2").example("2"),
-                optional("unit", oneOf("organisation", "person=personne")).alias("unité").otherwise("organisation").example("organisation"),
-                optional("counting_kinds", several(MEETING_KIND, 5)).alias("réunions comptées").otherwise("breakfast|group|kick-off").example("kick-off|group|breakfast"),
-                optional("remote_counts", flag()).alias("la distance compte", "à distance").otherwise("yes").example("yes"),
+                optional("unit", oneOf("organisation", "person=personne"))
+                        .alias("unité")
+                        .otherwise("organisation")
+                        .example("organisation"),
+                optional("counting_kinds", several(MEETING_KIND, 5))
+                        .alias("réunions comptées")
+                        .otherwise("breakfast|group|kick-off")
+                        .example("kick-off|group|breakfast"),
+                optional("remote_counts", flag())
+                        .alias("la distance compte", "à distance")
+                        .otherwise("yes")
+                        .example("yes"),
                 optional("notice", period()).alias("préavis").otherwise("P1M").example("P1M"),
-                optional("points_meeting", whole(0, 1000)).alias("points réunion").otherwise("10").example("10"),
-                optional("points_deliverable", whole(0, 1000)).alias("points livrable").otherwise("6").example("6"),
-                optional("points_session", whole(0, 1000)).alias("points séance").otherwise("8").example("8"),
-                optional("points_room", whole(0, 1000)).alias("points salle").otherwise("12").example("12"),
-                optional("charter_version", known("charters", store.charters())).alias("version de la charte", "charte").example("2"),
-                optional("state", oneOf("draft=brouillon", "open=ouvert", "closed=clos")).alias("état").otherwise("draft").example("closed"),
+                optional("points_meeting", whole(0, 1000))
+                        .alias("points réunion")
+                        .otherwise("10")
+                        .example("10"),
+                optional("points_deliverable", whole(0, 1000))
+                        .alias("points livrable")
+                        .otherwise("6")
+                        .example("6"),
+                optional("points_session", whole(0, 1000))
+                        .alias("points séance")
+                        .otherwise("8")
+                        .example("8"),
+                optional("points_room", whole(0, 1000))
+                        .alias("points salle")
+                        .otherwise("12")
+                        .example("12"),
+                optional("charter_version", known("charters", store.charters()))
+                        .alias("version de la charte", "charte")
+                        .example("2"),
+                optional("state", oneOf("draft=brouillon", "open=ouvert", "closed=clos"))
+                        .alias("état")
+                        .otherwise("draft")
+                        .example("closed"),
                 optional("previous", slug()).alias("précédent").example("2023"),
-                optional("time_zone", zone()).alias("fuseau horaire", "fuseau").otherwise("Europe/Paris").example("Europe/Paris"),
-                optional("languages", several(LANGUAGE, 2)).alias("langues").otherwise("en|fr").example("fr|en"),
-                optional("introduction_fr", text(4000)).alias("introduction", "introduction française"),
+                optional("time_zone", zone())
+                        .alias("fuseau horaire", "fuseau")
+                        .otherwise("Europe/Paris")
+                        .example("Europe/Paris"),
+                optional("languages", several(LANGUAGE, 2))
+                        .alias("langues")
+                        .otherwise("en|fr")
+                        .example("fr|en"),
+                optional("introduction_fr", text(4000))
+                        .alias("introduction", "introduction française"),
                 optional("introduction_en", text(4000)).alias("introduction anglaise"));
     }
 
@@ -90,10 +128,17 @@ class CycleList extends ExchangedList {
         Set<String> known = new java.util.HashSet<>(store.slugs());
         known.addAll(values(lines, "slug"));
         for (Line line : lines) {
-            if (line.has("previous") && (!known.contains(line.at("previous")) || line.at("previous").equals(line.at("slug")))) {
+            if (line.has("previous")
+                    && (!known.contains(line.at("previous"))
+                            || line.at("previous").equals(line.at("slug")))) {
                 line.fault("previous", "unknown.cycles", "");
             }
-            line.day("ends_on").filter(end -> line.day("starts_on").map(start -> !end.isAfter(start)).orElse(false))
+            line.day("ends_on")
+                    .filter(
+                            end ->
+                                    line.day("starts_on")
+                                            .map(start -> !end.isAfter(start))
+                                            .orElse(false))
                     .ifPresent(end -> line.fault("ends_on", "before", "starts_on"));
         }
     }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CycleListStore {
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, slug text, name_fr text, name_en text, starts_on date, ends_on date,
                 threshold integer, unit text, counting_kinds text, remote_counts boolean, notice interval, points_meeting integer,
                 points_deliverable integer, points_session integer, points_room integer, charter_version integer, state text, previous text,
@@ -26,11 +27,15 @@ class CycleListStore {
     }
 
     Set<String> charters() {
-        return Set.copyOf(db.sql("select number::text from network.offer_charter_version").query(String.class).list());
+        return Set.copyOf(
+                db.sql("select number::text from network.offer_charter_version")
+                        .query(String.class)
+                        .list());
     }
 
     List<Map<String, Object>> rows(String @Nullable [] slugs) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select c.id, c.slug, c.names ->> 'fr' as name_fr, c.names ->> 'en' as name_en, c.starts_on, c.ends_on, c.threshold, c.unit,
                                (select string_agg(k, '|' order by k collate "C") from unnest(c.counting_kinds) as k) as counting_kinds, c.remote_counts,
                                (extract(year from c.notice) * 12 + extract(month from c.notice))::integer as notice_months,
@@ -51,7 +56,8 @@ class CycleListStore {
     }
 
     void add(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.cycle (id, slug, names, introduction, starts_on, ends_on, time_zone, languages, charter_version_id, state,
                             threshold, unit, counting_kinds, remote_counts, notice, points_meeting, points_deliverable, points_session, points_room, draw_seed)
                         select r.id, r.slug, jsonb_strip_nulls(jsonb_build_object('fr', r.name_fr, 'en', r.name_en)),
@@ -59,13 +65,15 @@ class CycleListStore {
                                string_to_array(r.languages, '|'), (select id from network.offer_charter_version where number = r.charter_version), r.state,
                                r.threshold, r.unit, string_to_array(r.counting_kinds, '|'), r.remote_counts, r.notice, r.points_meeting,
                                r.points_deliverable, r.points_session, r.points_room, r.slug
-                        """ + ROWS)
+                        """
+                                + ROWS)
                 .param("rows", rows)
                 .update();
     }
 
     void change(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         update groups.cycle c
                         set names = (c.names - 'fr' - 'en') || jsonb_strip_nulls(jsonb_build_object('fr', r.name_fr, 'en', r.name_en)),
                             introduction = (c.introduction - 'fr' - 'en')
@@ -76,14 +84,19 @@ class CycleListStore {
                             remote_counts = r.remote_counts, notice = r.notice, points_meeting = r.points_meeting,
                             points_deliverable = r.points_deliverable, points_session = r.points_session, points_room = r.points_room,
                             version = c.version + 1
-                        """ + ROWS + " where c.id = r.id")
+                        """
+                                + ROWS
+                                + " where c.id = r.id")
                 .param("rows", rows)
                 .update();
     }
 
     /** Once all cycles of the file are there: one may follow another of the same file. */
     void follow(String rows) {
-        db.sql("update groups.cycle c set previous_id = (select id from groups.cycle where slug = r.previous) " + ROWS + " where c.id = r.id")
+        db.sql(
+                        "update groups.cycle c set previous_id = (select id from groups.cycle where slug = r.previous) "
+                                + ROWS
+                                + " where c.id = r.id")
                 .param("rows", rows)
                 .update();
     }

@@ -43,16 +43,34 @@ class EntitlementList extends ExchangedList {
         return List.of(
                 key("cycle", known("cycles", cycles.slugs())).example("2024"),
                 key("position", whole(1, 100)).alias("rang").example("1"),
-                required("standing", oneOf("registered=inscrit,inscrite", "active=actif,active")).alias("statut").example("registered"),
-                required("kind", oneOf("forum-entry=entrée au forum", "event-entry=entrée aux événements", "visibility=visibilité", "citation", "support=appui",
-                        "priority=priorité", "other=autre")).alias("type", "contrepartie").example("forum-entry"),
+                required("standing", oneOf("registered=inscrit,inscrite", "active=actif,active"))
+                        .alias("statut")
+                        .example("registered"),
+                required(
+                                "kind",
+                                oneOf(
+                                        "forum-entry=entrée au forum",
+                                        "event-entry=entrée aux événements",
+                                        "visibility=visibilité",
+                                        "citation",
+                                        "support=appui",
+                                        "priority=priorité",
+                                        "other=autre"))
+                        .alias("type", "contrepartie")
+                        .example("forum-entry"),
                 optional("quantity", whole(1, 1000)).alias("quantité", "nombre").example("1"),
                 required("name_fr", text(200)).alias("nom").example("Une entrée au Forum mondial"),
                 optional("name_en", text(200)).alias("nom anglais"),
                 optional("condition_fr", text(1000)).alias("condition"),
                 optional("condition_en", text(1000)).alias("condition anglaise"),
-                optional("while_seats_last", flag()).alias("dans la limite des places").otherwise("no").example("no"),
-                optional("by_involvement", flag()).alias("priorité aux plus impliqués").otherwise("no").example("no"));
+                optional("while_seats_last", flag())
+                        .alias("dans la limite des places")
+                        .otherwise("no")
+                        .example("no"),
+                optional("by_involvement", flag())
+                        .alias("priorité aux plus impliqués")
+                        .otherwise("no")
+                        .example("no"));
     }
 
     @Override

@@ -15,7 +15,8 @@ class EntitlementListStore {
     }
 
     List<Map<String, Object>> rows(String @Nullable [] cycles) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select e.id, c.slug as cycle, e.position, e.standing, e.kind, e.quantity, e.names ->> 'fr' as name_fr, e.names ->> 'en' as name_en,
                                e.conditions ->> 'fr' as condition_fr, e.conditions ->> 'en' as condition_en, e.while_seats_last, e.by_involvement
                         from groups.entitlement e join groups.cycle c on c.id = e.cycle_id
@@ -28,7 +29,8 @@ class EntitlementListStore {
     }
 
     void keep(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.entitlement as e (id, cycle_id, position, standing, kind, quantity, names, conditions, while_seats_last, by_involvement)
                         select r.id, c.id, r.position, r.standing, r.kind, r.quantity, jsonb_strip_nulls(jsonb_build_object('fr', r.name_fr, 'en', r.name_en)),
                                jsonb_strip_nulls(jsonb_build_object('fr', r.condition_fr, 'en', r.condition_en)), r.while_seats_last, r.by_involvement

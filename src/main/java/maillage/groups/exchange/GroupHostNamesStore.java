@@ -24,7 +24,8 @@ class GroupHostNamesStore {
     }
 
     List<Named> all() {
-        return db.sql("""
+        return db.sql(
+                        """
                         select h.kind, h.id, c.slug as cycle, h.slug, h.names, c.id as period, h.chapter_id, coalesce(z.time_zone, c.time_zone) as zone,
                                (extract(year from c.notice) * 12 + extract(month from c.notice))::integer as months,
                                extract(day from c.notice)::integer as days, array_to_string(c.counting_kinds, '|') as kinds
@@ -43,15 +44,17 @@ class GroupHostNamesStore {
     private static Named named(ResultSet row, int number) throws SQLException {
         String cycle = row.getString("cycle");
         String slug = row.getString("slug");
-        var host = new Host(
-                new HostRef(HostRef.Kind.valueOf(row.getString("kind")), Rows.uuid(row, "id")),
-                Rows.localized(row, "names"),
-                slug.isEmpty() ? "/groups/" + cycle : "/groups/" + cycle + "/" + slug,
-                new CycleId(Rows.uuid(row, "period")),
-                Rows.optionalUuid(row, "chapter_id").map(ChapterId::new),
-                ZoneId.of(row.getString("zone")),
-                Period.of(0, row.getInt("months"), row.getInt("days")),
-                Arrays.asList(row.getString("kinds").split("\\|")));
+        var host =
+                new Host(
+                        new HostRef(
+                                HostRef.Kind.valueOf(row.getString("kind")), Rows.uuid(row, "id")),
+                        Rows.localized(row, "names"),
+                        slug.isEmpty() ? "/groups/" + cycle : "/groups/" + cycle + "/" + slug,
+                        new CycleId(Rows.uuid(row, "period")),
+                        Rows.optionalUuid(row, "chapter_id").map(ChapterId::new),
+                        ZoneId.of(row.getString("zone")),
+                        Period.of(0, row.getInt("months"), row.getInt("days")),
+                        Arrays.asList(row.getString("kinds").split("\\|")));
         return new Named(cycle, slug, host);
     }
 }

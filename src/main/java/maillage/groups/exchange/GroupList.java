@@ -36,7 +36,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The working groups of every cycle. Facilitators are given their role for the cycle; ending it is done on the group's page. */
+/**
+ * The working groups of every cycle. Facilitators are given their role for the cycle; ending it is
+ * done on the group's page.
+ */
 @Component
 @Order(70)
 class GroupList extends ExchangedList {
@@ -61,8 +64,18 @@ class GroupList extends ExchangedList {
     public List<Column> columns() {
         return List.of(
                 key("cycle", known("cycles", cycles.slugs())).example("2024"),
-                key("slug", slug()).alias("clé", "key", "group", "groupe").example("finance-solidaire"),
-                required("kind", oneOf("pillar=pilier", "yearly-theme=problématique annuelle,problématique", "breakfast=petits déjeuners", "local=local")).alias("type").example("yearly-theme"),
+                key("slug", slug())
+                        .alias("clé", "key", "group", "groupe")
+                        .example("finance-solidaire"),
+                required(
+                                "kind",
+                                oneOf(
+                                        "pillar=pilier",
+                                        "yearly-theme=problématique annuelle,problématique",
+                                        "breakfast=petits déjeuners",
+                                        "local=local"))
+                        .alias("type")
+                        .example("yearly-theme"),
                 required("name_fr", text(200)).alias("nom").example("Finance solidaire"),
                 optional("name_en", text(200)).alias("nom anglais"),
                 optional("question_fr", text(500)).alias("question", "problématique"),
@@ -71,20 +84,40 @@ class GroupList extends ExchangedList {
                 optional("mandate_en", text(4000)).alias("mandat anglais"),
                 optional("deliverable_fr", text(1000)).alias("livrable"),
                 optional("deliverable_en", text(1000)).alias("livrable anglais"),
-                optional("axes", several(known("axes", store.axes()), 3)).alias("axes 3zéro").example("exclusion|carbon"),
-                optional("chapter", known("chapters", store.chapters())).alias("plateforme nationale", "plateforme"),
+                optional("axes", several(known("axes", store.axes()), 3))
+                        .alias("axes 3zéro")
+                        .example("exclusion|carbon"),
+                optional("chapter", known("chapters", store.chapters()))
+                        .alias("plateforme nationale", "plateforme"),
                 optional("position", whole(0, 1000)).alias("rang").otherwise("0").example("1"),
                 optional("closed_on", date()).alias("clos le"),
-                optional("co_facilitators", several(known("organisations", store.organisations()), 10)).alias("co-animation", "co-animatrices").example("caisse-des-deux-rives"),
-                optional("facilitators", several(References.of(store.people()).shape("people"), 20)).alias("animation").example("maelle.treguide@passerelles.example"));
+                optional(
+                                "co_facilitators",
+                                several(known("organisations", store.organisations()), 10))
+                        .alias("co-animation", "co-animatrices")
+                        .example("caisse-des-deux-rives"),
+                optional("facilitators", several(References.of(store.people()).shape("people"), 20))
+                        .alias("animation")
+                        .example("maelle.treguide@passerelles.example"));
     }
 
     @Override
     protected List<Map<String, Object>> stored(@Nullable Set<String> cycleSlugs) {
         var facilitators = new HashMap<UUID, TreeSet<String>>();
-        accounts.given(Role.FACILITATOR).forEach(given -> facilitators.computeIfAbsent(given.scope(), any -> new TreeSet<>()).add(given.holder()));
+        accounts.given(Role.FACILITATOR)
+                .forEach(
+                        given ->
+                                facilitators
+                                        .computeIfAbsent(given.scope(), any -> new TreeSet<>())
+                                        .add(given.holder()));
         List<Map<String, Object>> rows = store.rows(array(cycleSlugs));
-        rows.forEach(row -> row.put("facilitators", String.join("|", facilitators.getOrDefault(row.get(ID), new TreeSet<>()))));
+        rows.forEach(
+                row ->
+                        row.put(
+                                "facilitators",
+                                String.join(
+                                        "|",
+                                        facilitators.getOrDefault(row.get(ID), new TreeSet<>()))));
         return rows;
     }
 
@@ -103,7 +136,14 @@ class GroupList extends ExchangedList {
 
     private Map<String, Set<String>> storedFacilitators(Set<String> cycleSlugs) {
         var facilitators = new HashMap<String, Set<String>>();
-        stored(cycleSlugs).forEach(row -> facilitators.put(String.valueOf(row.get(ID)), Set.copyOf(Shapes.parts(String.valueOf(row.get("facilitators"))))));
+        stored(cycleSlugs)
+                .forEach(
+                        row ->
+                                facilitators.put(
+                                        String.valueOf(row.get(ID)),
+                                        Set.copyOf(
+                                                Shapes.parts(
+                                                        String.valueOf(row.get("facilitators"))))));
         return facilitators;
     }
 
@@ -119,7 +159,12 @@ class GroupList extends ExchangedList {
                 for (String person : Shapes.parts(line.at("facilitator_ids"))) {
                     DateRange cycle = days.get(line.at("cycle"));
                     if (cycle != null) {
-                        roles.give(new PersonId(UUID.fromString(person)), Role.FACILITATOR, Scope.group(GroupId.of(line.at(ID))), cycle, by);
+                        roles.give(
+                                new PersonId(UUID.fromString(person)),
+                                Role.FACILITATOR,
+                                Scope.group(GroupId.of(line.at(ID))),
+                                cycle,
+                                by);
                     }
                 }
             }

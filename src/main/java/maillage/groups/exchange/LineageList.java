@@ -36,9 +36,21 @@ class LineageList extends ExchangedList {
     public List<Column> columns() {
         Set<String> groups = store.groups();
         return List.of(
-                key("from", known("groups", groups)).alias("de").example("2023/action-environnementale"),
-                key("to", known("groups", groups)).alias("vers").example("2024/initiatives-locales"),
-                required("relation", oneOf("continues=continue", "merges=réunit", "splits=divise", "inspires=inspire")).alias("lien").example("merges"));
+                key("from", known("groups", groups))
+                        .alias("de")
+                        .example("2023/action-environnementale"),
+                key("to", known("groups", groups))
+                        .alias("vers")
+                        .example("2024/initiatives-locales"),
+                required(
+                                "relation",
+                                oneOf(
+                                        "continues=continue",
+                                        "merges=réunit",
+                                        "splits=divise",
+                                        "inspires=inspire"))
+                        .alias("lien")
+                        .example("merges"));
     }
 
     @Override
@@ -48,7 +60,9 @@ class LineageList extends ExchangedList {
 
     @Override
     protected void check(List<Line> lines) {
-        lines.stream().filter(line -> line.has("to") && line.at("from").equals(line.at("to"))).forEach(line -> line.fault("to", "same-group"));
+        lines.stream()
+                .filter(line -> line.has("to") && line.at("from").equals(line.at("to")))
+                .forEach(line -> line.fault("to", "same-group"));
     }
 
     @Override

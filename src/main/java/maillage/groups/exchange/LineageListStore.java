@@ -16,11 +16,16 @@ class LineageListStore {
     }
 
     Set<String> groups() {
-        return Set.copyOf(db.sql("select c.slug || '/' || g.slug from groups.working_group g join groups.cycle c on c.id = g.cycle_id").query(String.class).list());
+        return Set.copyOf(
+                db.sql(
+                                "select c.slug || '/' || g.slug from groups.working_group g join groups.cycle c on c.id = g.cycle_id")
+                        .query(String.class)
+                        .list());
     }
 
     List<Map<String, Object>> rows(String @Nullable [] from) {
-        return db.sql("""
+        return db.sql(
+                        """
                         with named as (select g.id, c.slug || '/' || g.slug as name from groups.working_group g join groups.cycle c on c.id = g.cycle_id)
                         select a.name as "from", b.name as "to", l.relation
                         from groups.lineage l join named a on a.id = l.from_group_id join named b on b.id = l.to_group_id
@@ -33,7 +38,8 @@ class LineageListStore {
     }
 
     void keep(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         with named as (select g.id, c.slug || '/' || g.slug as name from groups.working_group g join groups.cycle c on c.id = g.cycle_id)
                         insert into groups.lineage (from_group_id, to_group_id, relation)
                         select a.id, b.id, r.relation

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Which organisation sits in which group, from when to when, and whom it sends; with nobody named, everyone with a mandate. */
+/**
+ * Which organisation sits in which group, from when to when, and whom it sends; with nobody named,
+ * everyone with a mandate.
+ */
 @Component
 @Order(80)
 class ParticipationList extends ExchangedList {
@@ -51,9 +54,15 @@ class ParticipationList extends ExchangedList {
         return List.of(
                 key("cycle", known("cycles", cycles.slugs())).example("2024"),
                 key("group", slug()).alias("groupe").example("finance-solidaire"),
-                key("organisation", known("organisations", groups.organisations())).alias("structure").example("toits-de-l-ourse"),
-                optional("titular", people).alias("titulaire").example("ines.maubert@toits.example"),
-                optional("alternate", people).alias("suppléant", "suppléante", "suppléant·e").example("bastien.corvelo@toits.example"),
+                key("organisation", known("organisations", groups.organisations()))
+                        .alias("structure")
+                        .example("toits-de-l-ourse"),
+                optional("titular", people)
+                        .alias("titulaire")
+                        .example("ines.maubert@toits.example"),
+                optional("alternate", people)
+                        .alias("suppléant", "suppléante", "suppléant·e")
+                        .example("bastien.corvelo@toits.example"),
                 key("from", date()).alias("depuis", "du", "début").example("2024-01-25"),
                 optional("to", date()).alias("jusqu’au", "au", "fin"),
                 shown("cited"));
@@ -69,9 +78,16 @@ class ParticipationList extends ExchangedList {
         Set<String> known = store.groups();
         References people = References.of(groups.people());
         var mandates = new HashMap<String, List<DateRange>>();
-        store.mandates(array(values(lines, "organisation"))).forEach(held -> mandates.computeIfAbsent(held.key(), any -> new java.util.ArrayList<>()).add(held.valid()));
+        store.mandates(array(values(lines, "organisation")))
+                .forEach(
+                        held ->
+                                mandates.computeIfAbsent(
+                                                held.key(), any -> new java.util.ArrayList<>())
+                                        .add(held.valid()));
         for (Line line : lines) {
-            if (line.has("cycle") && line.has("group") && !known.contains(line.at("cycle") + "/" + line.at("group"))) {
+            if (line.has("cycle")
+                    && line.has("group")
+                    && !known.contains(line.at("cycle") + "/" + line.at("group"))) {
                 line.fault("group", "unknown.groups", "");
             }
             people.identify(line, "titular", "titular_ids");
@@ -81,10 +97,12 @@ class ParticipationList extends ExchangedList {
                 refuseWithoutMandate(line, "alternate", mandates);
             }
         }
-        new Spans("from", "to", "cycle", "group", "organisation").refuse(lines, stored(values(lines, "cycle")));
+        new Spans("from", "to", "cycle", "group", "organisation")
+                .refuse(lines, stored(values(lines, "cycle")));
     }
 
-    private static void refuseWithoutMandate(Line line, String kind, Map<String, List<DateRange>> mandates) {
+    private static void refuseWithoutMandate(
+            Line line, String kind, Map<String, List<DateRange>> mandates) {
         var from = line.day("from").orElseThrow();
         var to = line.day("to").orElse(null);
         if (to != null && to.isBefore(from)) {
@@ -92,7 +110,12 @@ class ParticipationList extends ExchangedList {
         }
         var seat = new DateRange(from, to);
         for (String person : Shapes.parts(line.at(kind + "_ids"))) {
-            boolean held = mandates.getOrDefault(line.at("organisation") + " " + person + " " + kind, List.of()).stream().anyMatch(seat::overlaps);
+            boolean held =
+                    mandates
+                            .getOrDefault(
+                                    line.at("organisation") + " " + person + " " + kind, List.of())
+                            .stream()
+                            .anyMatch(seat::overlaps);
             if (!held) {
                 line.fault(kind, "no-mandate." + kind);
             }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ParticipationListStore {
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, cycle text, "group" text, organisation text, titular_ids text,
                 alternate_ids text, "from" date, "to" date)
             """;
@@ -22,14 +23,21 @@ class ParticipationListStore {
     }
 
     Set<String> groups() {
-        return Set.copyOf(db.sql("select c.slug || '/' || g.slug from groups.working_group g join groups.cycle c on c.id = g.cycle_id").query(String.class).list());
+        return Set.copyOf(
+                db.sql(
+                                "select c.slug || '/' || g.slug from groups.working_group g join groups.cycle c on c.id = g.cycle_id")
+                        .query(String.class)
+                        .list());
     }
 
-    /** @param key organisation, person's id and kind, with spaces between */
+    /**
+     * @param key organisation, person's id and kind, with spaces between
+     */
     record Held(String key, DateRange valid) {}
 
     List<Held> mandates(String @Nullable [] organisations) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select o.slug || ' ' || m.person_id || ' ' || m.kind as key, m.valid
                         from network.offer_mandate m join network.offer_organisation o on o.id = m.organisation_id
                         where m.one_meeting is null and o.slug = any (cast(:organisations as text[]))
@@ -40,7 +48,8 @@ class ParticipationListStore {
     }
 
     List<Map<String, Object>> rows(String @Nullable [] cycles) {
-        return db.sql("""
+        return db.sql(
+                        """
                         with sent as (
                             select sm.seat_id, string_agg(distinct coalesce(p.email, p.full_name), '|') filter (where m.kind = 'titular') as titular,
                                    string_agg(distinct coalesce(p.email, p.full_name), '|') filter (where m.kind = 'alternate') as alternate,
@@ -64,10 +73,13 @@ class ParticipationListStore {
     }
 
     void add(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into groups.seat (id, group_id, organisation_id, valid)
                         select r.id, g.id, o.id, daterange(r."from", r."to", '[]')
-                        """ + ROWS + """
+                        """
+                                + ROWS
+                                + """
                         join groups.cycle c on c.slug = r.cycle
                         join groups.working_group g on g.cycle_id = c.id and g.slug = r."group"
                         join network.offer_organisation o on o.slug = r.organisation
@@ -78,15 +90,24 @@ class ParticipationListStore {
     }
 
     void change(String rows) {
-        db.sql("update groups.seat s set valid = daterange(r.\"from\", r.\"to\", '[]') " + ROWS + " where s.id = r.id").param("rows", rows).update();
-        db.sql("delete from groups.seat_mandate sm using jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid) where sm.seat_id = r.id")
+        db.sql(
+                        "update groups.seat s set valid = daterange(r.\"from\", r.\"to\", '[]') "
+                                + ROWS
+                                + " where s.id = r.id")
+                .param("rows", rows)
+                .update();
+        db.sql(
+                        "delete from groups.seat_mandate sm using jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid) where sm.seat_id = r.id")
                 .param("rows", rows)
                 .update();
         send(rows);
     }
 
     private void send(String rows) {
-        db.sql("insert into groups.seat_mandate (seat_id, mandate_id) select distinct r.id, m.id " + ROWS + """
+        db.sql(
+                        "insert into groups.seat_mandate (seat_id, mandate_id) select distinct r.id, m.id "
+                                + ROWS
+                                + """
                         join network.offer_organisation o on o.slug = r.organisation
                         cross join lateral (values ('titular', r.titular_ids), ('alternate', r.alternate_ids)) as said (kind, people)
                         cross join lateral unnest(string_to_array(said.people, '|')) as one (said_person)

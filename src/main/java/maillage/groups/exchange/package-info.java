@@ -1,4 +1,6 @@
-/** Cycles, entitlements, groups, their lineage and seats as lists that are imported and exported. */
+/**
+ * Cycles, entitlements, groups, their lineage and seats as lists that are imported and exported.
+ */
 @NullMarked
 package maillage.groups.exchange;
 

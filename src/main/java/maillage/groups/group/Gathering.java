@@ -14,7 +14,16 @@ import maillage.kernel.LocalizedText;
  * @param present organisations that signed in
  */
 public record Gathering(
-        UUID id, boolean ofAll, String kind, LocalizedText titles, Instant starts, Instant ends, ZoneId zone, String state, String town, int present) {
+        UUID id,
+        boolean ofAll,
+        String kind,
+        LocalizedText titles,
+        Instant starts,
+        Instant ends,
+        ZoneId zone,
+        String state,
+        String town,
+        int present) {
     /** Past, the next one, or to come after it. */
     public enum When {
         PAST,
@@ -34,11 +43,21 @@ public record Gathering(
         return !ends.isAfter(now);
     }
 
-    /** Where each stands, given in order of date: the first confirmed one that is not over is next. */
+    /**
+     * Where each stands, given in order of date: the first confirmed one that is not over is next.
+     */
     static List<Knot> thread(List<Gathering> inOrder, Instant now) {
         var next = inOrder.stream().filter(one -> !one.isOver(now) && !one.isDraft()).findFirst();
         return inOrder.stream()
-                .map(one -> new Knot(one, one.isOver(now) ? When.PAST : next.filter(one::equals).isPresent() ? When.NEXT : When.LATER))
+                .map(
+                        one ->
+                                new Knot(
+                                        one,
+                                        one.isOver(now)
+                                                ? When.PAST
+                                                : next.filter(one::equals).isPresent()
+                                                        ? When.NEXT
+                                                        : When.LATER))
                 .toList();
     }
 

@@ -47,14 +47,19 @@ public record GroupPage(
     }
 
     public Optional<Gathering> next() {
-        return thread.stream().filter(knot -> knot.when() == Gathering.When.NEXT).map(Gathering.Knot::gathering).findFirst();
+        return thread.stream()
+                .filter(knot -> knot.when() == Gathering.When.NEXT)
+                .map(Gathering.Knot::gathering)
+                .findFirst();
     }
 
     /** Its own meetings, the ones to come first, then the latest. */
     public List<Gathering.Knot> meetings() {
         var coming = thread.stream().filter(knot -> knot.when() != Gathering.When.PAST);
         var past = thread.reversed().stream().filter(knot -> knot.when() == Gathering.When.PAST);
-        return java.util.stream.Stream.concat(coming, past).filter(knot -> !knot.gathering().ofAll()).toList();
+        return java.util.stream.Stream.concat(coming, past)
+                .filter(knot -> !knot.gathering().ofAll())
+                .toList();
     }
 
     /** A published document. */
@@ -63,7 +68,12 @@ public record GroupPage(
     public record Decision(int number, String text, Instant takenAt, boolean published) {}
 
     /** Someone who speaks for a seated organisation. */
-    public record Member(String name, String organisationSlug, LocalizedText organisation, String kind, String functionTitle) {}
+    public record Member(
+            String name,
+            String organisationSlug,
+            LocalizedText organisation,
+            String kind,
+            String functionTitle) {}
 
     /** An application that asks for a seat here. */
     public record Wish(UUID application, String organisation, Instant since) {}

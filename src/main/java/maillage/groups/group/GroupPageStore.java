@@ -23,7 +23,8 @@ class GroupPageStore {
     }
 
     List<String> axes(GroupId group) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select t.code from groups.group_term gt join network.offer_term t on t.id = gt.term_id
                         where gt.group_id = :group and t.taxonomy = 'axis' order by t.position
                         """)
@@ -33,7 +34,8 @@ class GroupPageStore {
     }
 
     List<LocalizedText> coFacilitators(GroupId group, boolean uncitedToo) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select o.names from groups.co_facilitator c join network.offer_organisation o on o.id = c.organisation_id
                         where c.group_id = :group and (o.cited or :all) order by platform.plain(o.sort_name)
                         """)
@@ -45,7 +47,8 @@ class GroupPageStore {
 
     /** The year's gatherings, by date: the group's own, and those of the whole cycle. */
     List<Gathering> gatherings(WorkingGroup group, boolean within, boolean drafts) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select m.id, m.host_kind = 'cycle' as of_all, m.kind, m.titles, m.starts_at, m.ends_at, m.time_zone, m.state, coalesce(m.town, '') as town,
                                (select count(distinct p.organisation_id) from meetings.offer_presence p where p.meeting_id = m.id) as present
                         from meetings.offer_meeting m
@@ -57,28 +60,46 @@ class GroupPageStore {
                 .param("cycle", group.cycle().value())
                 .param("drafts", drafts)
                 .param("within", within)
-                .query((row, number) -> new Gathering(
-                        Rows.uuid(row, "id"), row.getBoolean("of_all"), row.getString("kind"), Rows.localized(row, "titles"),
-                        Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), ZoneId.of(row.getString("time_zone")), row.getString("state"),
-                        row.getString("town"), row.getInt("present")))
+                .query(
+                        (row, number) ->
+                                new Gathering(
+                                        Rows.uuid(row, "id"),
+                                        row.getBoolean("of_all"),
+                                        row.getString("kind"),
+                                        Rows.localized(row, "titles"),
+                                        Rows.instant(row, "starts_at"),
+                                        Rows.instant(row, "ends_at"),
+                                        ZoneId.of(row.getString("time_zone")),
+                                        row.getString("state"),
+                                        row.getString("town"),
+                                        row.getInt("present")))
                 .list();
     }
 
     /** Every sector with its organisations here, seats read on a day. */
     List<SectorRoll> rolls(GroupId group, LocalDate on) {
         var seated = new LinkedHashMap<String, List<SectorRoll.Seated>>();
-        db.sql("""
+        db.sql(
+                        """
                         select coalesce(o.sector, '') as sector, o.id, o.slug, o.names, o.cited
                         from groups.seat s join network.offer_organisation o on o.id = s.organisation_id
                         where s.group_id = :group and s.valid @> cast(:on as date) order by platform.plain(o.sort_name)
                         """)
                 .param("group", group.value())
                 .param("on", on)
-                .query((row, number) -> seated.computeIfAbsent(row.getString("sector"), code -> new ArrayList<>())
-                        .add(new SectorRoll.Seated(
-                                new OrganisationId(Rows.uuid(row, "id")), row.getString("slug"), Rows.localized(row, "names"), row.getBoolean("cited"))))
+                .query(
+                        (row, number) ->
+                                seated.computeIfAbsent(
+                                                row.getString("sector"), code -> new ArrayList<>())
+                                        .add(
+                                                new SectorRoll.Seated(
+                                                        new OrganisationId(Rows.uuid(row, "id")),
+                                                        row.getString("slug"),
+                                                        Rows.localized(row, "names"),
+                                                        row.getBoolean("cited"))))
                 .list();
-        return db.sql("""
+        return db.sql(
+                        """
                         select t.code, t.names,
                                (select count(*) from network.offer_organisation o
                                 where o.sector = t.code and o.standing_state = 'member'
@@ -90,15 +111,23 @@ class GroupPageStore {
                 .param("group", group.value())
                 .param("on", on)
                 .param("here", seated.keySet().toArray(String[]::new))
-                .query((row, number) -> {
-                    List<SectorRoll.Seated> here = seated.getOrDefault(row.getString("code"), List.of());
-                    return new SectorRoll(row.getString("code"), Rows.localized(row, "names"), here.size(), here, row.getInt("members"));
-                })
+                .query(
+                        (row, number) -> {
+                            List<SectorRoll.Seated> here =
+                                    seated.getOrDefault(row.getString("code"), List.of());
+                            return new SectorRoll(
+                                    row.getString("code"),
+                                    Rows.localized(row, "names"),
+                                    here.size(),
+                                    here,
+                                    row.getInt("members"));
+                        })
                 .list();
     }
 
     List<GroupPage.Member> people(GroupId group, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select p.full_name, o.slug, o.names, m.kind, m.function_title
                         from groups.seat s
                         join network.offer_organisation o on o.id = s.organisation_id
@@ -109,14 +138,20 @@ class GroupPageStore {
                         """)
                 .param("group", group.value())
                 .param("on", on)
-                .query((row, number) -> new GroupPage.Member(
-                        row.getString("full_name"), row.getString("slug"), Rows.localized(row, "names"), row.getString("kind"),
-                        row.getString("function_title")))
+                .query(
+                        (row, number) ->
+                                new GroupPage.Member(
+                                        row.getString("full_name"),
+                                        row.getString("slug"),
+                                        Rows.localized(row, "names"),
+                                        row.getString("kind"),
+                                        row.getString("function_title")))
                 .list();
     }
 
     List<Kin> kin(GroupId group) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select l.to_group_id = :group as before, l.relation, g.names, '/groups/' || c.slug || '/' || g.slug as path, c.names as cycle
                         from groups.lineage l
                         join groups.working_group g on g.id = case when l.to_group_id = :group then l.from_group_id else l.to_group_id end
@@ -125,37 +160,60 @@ class GroupPageStore {
                         order by c.starts_on, g.position
                         """)
                 .param("group", group.value())
-                .query((row, number) -> new Kin(
-                        row.getBoolean("before"), row.getString("relation"), Rows.localized(row, "names"), row.getString("path"),
-                        Rows.localized(row, "cycle")))
+                .query(
+                        (row, number) ->
+                                new Kin(
+                                        row.getBoolean("before"),
+                                        row.getString("relation"),
+                                        Rows.localized(row, "names"),
+                                        row.getString("path"),
+                                        Rows.localized(row, "cycle")))
                 .list();
     }
 
     List<GroupPage.Document> documents(GroupId group) {
-        return db.sql("select id, title, file_name, size_bytes from meetings.offer_document_public where host_id = :group order by published_at desc, id")
+        return db.sql(
+                        "select id, title, file_name, size_bytes from meetings.offer_document_public where host_id = :group order by published_at desc, id")
                 .param("group", group.value())
-                .query((row, number) -> new GroupPage.Document(
-                        Rows.uuid(row, "id"), row.getString("title"), row.getString("file_name"), row.getLong("size_bytes")))
+                .query(
+                        (row, number) ->
+                                new GroupPage.Document(
+                                        Rows.uuid(row, "id"),
+                                        row.getString("title"),
+                                        row.getString("file_name"),
+                                        row.getLong("size_bytes")))
                 .list();
     }
 
     List<GroupPage.Decision> decisions(GroupId group, boolean unpublishedToo) {
-        return db.sql("select number, text, taken_at, published from meetings.offer_decision where host_id = :group and (published or :all) order by number desc")
+        return db.sql(
+                        "select number, text, taken_at, published from meetings.offer_decision where host_id = :group and (published or :all) order by number desc")
                 .param("group", group.value())
                 .param("all", unpublishedToo)
-                .query((row, number) -> new GroupPage.Decision(
-                        row.getInt("number"), row.getString("text"), Rows.instant(row, "taken_at"), row.getBoolean("published")))
+                .query(
+                        (row, number) ->
+                                new GroupPage.Decision(
+                                        row.getInt("number"),
+                                        row.getString("text"),
+                                        Rows.instant(row, "taken_at"),
+                                        row.getBoolean("published")))
                 .list();
     }
 
     /** Applications under way that ask for a seat here, the oldest first. */
     List<GroupPage.Wish> wishes(GroupId group) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, coalesce(form ->> 'organisation', '') as organisation, submitted_at from groups.application
                         where state in ('submitted', 'asked') and form -> 'groups' @> to_jsonb(cast(:group as text)) order by submitted_at
                         """)
                 .param("group", group.value().toString())
-                .query((row, number) -> new GroupPage.Wish(Rows.uuid(row, "id"), row.getString("organisation"), Rows.instant(row, "submitted_at")))
+                .query(
+                        (row, number) ->
+                                new GroupPage.Wish(
+                                        Rows.uuid(row, "id"),
+                                        row.getString("organisation"),
+                                        Rows.instant(row, "submitted_at")))
                 .list();
     }
 

@@ -56,7 +56,14 @@ class GroupPages {
 
     private List<String> team(WorkingGroup group, boolean all) {
         List<Account> holders = roles.holders(Role.FACILITATOR, Scope.group(group.id()));
-        List<UUID> uncited = all ? List.of() : store.uncited(holders.stream().map(account -> account.id().value()).toList());
-        return holders.stream().filter(account -> !uncited.contains(account.id().value())).map(Account::fullName).toList();
+        List<UUID> uncited =
+                all
+                        ? List.of()
+                        : store.uncited(
+                                holders.stream().map(account -> account.id().value()).toList());
+        return holders.stream()
+                .filter(account -> !uncited.contains(account.id().value()))
+                .map(Account::fullName)
+                .toList();
     }
 }

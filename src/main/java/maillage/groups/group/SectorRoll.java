@@ -11,7 +11,8 @@ import maillage.kernel.OrganisationId;
  * @param count all of them, those that are not cited included (docs/rules.md#r8)
  * @param members of the network in this sector without a seat here
  */
-public record SectorRoll(String code, LocalizedText names, int count, List<Seated> shown, int members) {
+public record SectorRoll(
+        String code, LocalizedText names, int count, List<Seated> shown, int members) {
     public record Seated(OrganisationId id, String slug, LocalizedText names, boolean cited) {}
 
     public int hidden() {
@@ -20,7 +21,8 @@ public record SectorRoll(String code, LocalizedText names, int count, List<Seate
 
     /** The same roll for a reader who may not see those that declined citation. */
     SectorRoll citedOnly() {
-        return new SectorRoll(code, names, count, shown.stream().filter(Seated::cited).toList(), members);
+        return new SectorRoll(
+                code, names, count, shown.stream().filter(Seated::cited).toList(), members);
     }
 
     /** Sectors nobody speaks for in the group. */

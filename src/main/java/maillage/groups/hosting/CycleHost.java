@@ -53,7 +53,9 @@ class CycleHost implements MeetingHost {
 
     @Override
     public List<Invitee> invitees(UUID host, LocalDate on) {
-        return store.invitees(groups.groups(new CycleId(host)).stream().map(group -> group.id().value()).toList(), on);
+        return store.invitees(
+                groups.groups(new CycleId(host)).stream().map(group -> group.id().value()).toList(),
+                on);
     }
 
     @Override
@@ -64,24 +66,34 @@ class CycleHost implements MeetingHost {
     /** Whoever is inside one of its groups is inside the plenary. */
     @Override
     public boolean isWithin(Me me, UUID host) {
-        return mayFacilitate(me, host) || groups.groups(new CycleId(host)).stream().anyMatch(group -> group.isSeenFromInsideBy(me));
+        return mayFacilitate(me, host)
+                || groups.groups(new CycleId(host)).stream()
+                        .anyMatch(group -> group.isSeenFromInsideBy(me));
     }
 
     @Override
     public List<Host> facilitatedBy(Me me) {
         return groups.cycles().stream()
-                .filter(cycle -> cycle.state() == CycleState.OPEN && mayFacilitate(me, cycle.id().value()))
+                .filter(
+                        cycle ->
+                                cycle.state() == CycleState.OPEN
+                                        && mayFacilitate(me, cycle.id().value()))
                 .map(CycleHost::host)
                 .toList();
     }
 
     @Override
     public List<UUID> hostsOf(Me me) {
-        List<GroupId> own = me.grants().stream()
-                .filter(grant -> grant.scope().kind() == Scope.Kind.GROUP)
-                .map(grant -> new GroupId(Objects.requireNonNull(grant.scope().id())))
-                .toList();
-        var cycles = groups.all(own).values().stream().map(WorkingGroup::cycle).map(CycleId::value).collect(Collectors.toSet());
+        List<GroupId> own =
+                me.grants().stream()
+                        .filter(grant -> grant.scope().kind() == Scope.Kind.GROUP)
+                        .map(grant -> new GroupId(Objects.requireNonNull(grant.scope().id())))
+                        .toList();
+        var cycles =
+                groups.all(own).values().stream()
+                        .map(WorkingGroup::cycle)
+                        .map(CycleId::value)
+                        .collect(Collectors.toSet());
         me.grants().stream()
                 .filter(grant -> grant.scope().kind() == Scope.Kind.CYCLE)
                 .map(grant -> Objects.requireNonNull(grant.scope().id()))
@@ -91,7 +103,13 @@ class CycleHost implements MeetingHost {
 
     private static Host host(Cycle cycle) {
         return new Host(
-                HostRef.of(cycle.id()), cycle.names(), cycle.rulesPath(), cycle.id(), Optional.empty(), cycle.zone(), cycle.rules().notice(),
+                HostRef.of(cycle.id()),
+                cycle.names(),
+                cycle.rulesPath(),
+                cycle.id(),
+                Optional.empty(),
+                cycle.zone(),
+                cycle.rules().notice(),
                 cycle.rules().countingKinds());
     }
 }

@@ -47,8 +47,10 @@ class GroupHost implements MeetingHost {
 
     @Override
     public Map<UUID, Host> all(Collection<UUID> hosts) {
-        Collection<WorkingGroup> found = groups.all(hosts.stream().map(GroupId::new).toList()).values();
-        return hosts(found.stream()).collect(Collectors.toMap(host -> host.ref().id(), host -> host));
+        Collection<WorkingGroup> found =
+                groups.all(hosts.stream().map(GroupId::new).toList()).values();
+        return hosts(found.stream())
+                .collect(Collectors.toMap(host -> host.ref().id(), host -> host));
     }
 
     @Override
@@ -58,12 +60,16 @@ class GroupHost implements MeetingHost {
 
     @Override
     public boolean mayFacilitate(Me me, UUID host) {
-        return groups.find(new GroupId(host)).filter(group -> group.isFacilitatedBy(me)).isPresent();
+        return groups.find(new GroupId(host))
+                .filter(group -> group.isFacilitatedBy(me))
+                .isPresent();
     }
 
     @Override
     public boolean isWithin(Me me, UUID host) {
-        return groups.find(new GroupId(host)).filter(group -> group.isSeenFromInsideBy(me)).isPresent();
+        return groups.find(new GroupId(host))
+                .filter(group -> group.isSeenFromInsideBy(me))
+                .isPresent();
     }
 
     @Override
@@ -71,10 +77,11 @@ class GroupHost implements MeetingHost {
         if (!me.isStaff()) {
             return List.of();
         }
-        return hosts(groups.cycles().stream()
-                        .filter(cycle -> cycle.state() == CycleState.OPEN)
-                        .flatMap(cycle -> groups.groups(cycle.id()).stream())
-                        .filter(group -> group.isOpen() && group.isFacilitatedBy(me)))
+        return hosts(
+                        groups.cycles().stream()
+                                .filter(cycle -> cycle.state() == CycleState.OPEN)
+                                .flatMap(cycle -> groups.groups(cycle.id()).stream())
+                                .filter(group -> group.isOpen() && group.isFacilitatedBy(me)))
                 .toList();
     }
 
@@ -88,13 +95,20 @@ class GroupHost implements MeetingHost {
     }
 
     private Stream<Host> hosts(Stream<WorkingGroup> some) {
-        Map<CycleId, Cycle> cycles = groups.cycles().stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
+        Map<CycleId, Cycle> cycles =
+                groups.cycles().stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
         return some.map(group -> host(group, Objects.requireNonNull(cycles.get(group.cycle()))));
     }
 
     private static Host host(WorkingGroup group, Cycle cycle) {
         return new Host(
-                HostRef.of(group.id()), group.names(), group.path(), cycle.id(), group.chapter(), cycle.zone(), cycle.rules().notice(),
+                HostRef.of(group.id()),
+                group.names(),
+                group.path(),
+                cycle.id(),
+                group.chapter(),
+                cycle.zone(),
+                cycle.rules().notice(),
                 cycle.rules().countingKinds());
     }
 }

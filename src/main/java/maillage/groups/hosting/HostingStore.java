@@ -22,11 +22,13 @@ class HostingStore {
     }
 
     /**
-     * Whom the organisations with a seat send on this day: those named for the seat, or everyone with a mandate when none of the named
-     * has one in force, so that no organisation is left out in silence. A person once: as titular rather than as alternate.
+     * Whom the organisations with a seat send on this day: those named for the seat, or everyone
+     * with a mandate when none of the named has one in force, so that no organisation is left out
+     * in silence. A person once: as titular rather than as alternate.
      */
     List<Invitee> invitees(Collection<UUID> groups, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                        """
                         with seated as (
                             select s.id, s.organisation_id,
                                    exists (select 1 from groups.seat_mandate n join network.offer_mandate m on m.id = n.mandate_id
@@ -43,11 +45,13 @@ class HostingStore {
                         """)
                 .param("groups", groups.toArray(UUID[]::new))
                 .param("on", on)
-                .query((row, number) -> new Invitee(
-                        new PersonId(Rows.uuid(row, "person_id")),
-                        new OrganisationId(Rows.uuid(row, "organisation_id")),
-                        new MandateId(Rows.uuid(row, "id")),
-                        MandateKind.of(row.getString("kind"))))
+                .query(
+                        (row, number) ->
+                                new Invitee(
+                                        new PersonId(Rows.uuid(row, "person_id")),
+                                        new OrganisationId(Rows.uuid(row, "organisation_id")),
+                                        new MandateId(Rows.uuid(row, "id")),
+                                        MandateKind.of(row.getString("kind"))))
                 .list();
     }
 }

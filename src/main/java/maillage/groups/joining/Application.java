@@ -64,6 +64,10 @@ public record Application(
     /** A walk-in known to the network, or one whose applicant recognised their organisation. */
     public Optional<OrganisationId> known() {
         String id = form.one("known");
-        return organisation.isPresent() ? organisation : id.isEmpty() || id.equals("other") ? Optional.empty() : Optional.of(OrganisationId.of(id));
+        return organisation.isPresent()
+                ? organisation
+                : id.isEmpty() || id.equals("other")
+                        ? Optional.empty()
+                        : Optional.of(OrganisationId.of(id));
     }
 }

@@ -11,7 +11,10 @@ import maillage.platform.web.NetworkProfiles;
 import maillage.platform.web.SiteAddress;
 import org.springframework.stereotype.Component;
 
-/** Letters to applicants, in their language; each but the welcome brings its own link to where the application stands. */
+/**
+ * Letters to applicants, in their language; each but the welcome brings its own link to where the
+ * application stands.
+ */
 @Component
 class ApplicationMail {
     private final ApplicationStore store;
@@ -20,7 +23,12 @@ class ApplicationMail {
     private final SiteAddress site;
     private final NetworkProfiles network;
 
-    ApplicationMail(ApplicationStore store, Outbox outbox, Texts texts, SiteAddress site, NetworkProfiles network) {
+    ApplicationMail(
+            ApplicationStore store,
+            Outbox outbox,
+            Texts texts,
+            SiteAddress site,
+            NetworkProfiles network) {
         this.store = store;
         this.outbox = outbox;
         this.texts = texts;
@@ -28,7 +36,9 @@ class ApplicationMail {
         this.network = network;
     }
 
-    /** @param kind of letter: its words stand in {@code groups.mail.<kind>.*} */
+    /**
+     * @param kind of letter: its words stand in {@code groups.mail.<kind>.*}
+     */
     void send(Application application, String kind, String said) {
         String token = Tokens.fresh();
         store.link(application.id(), Tokens.hash(token));
@@ -45,16 +55,44 @@ class ApplicationMail {
     }
 
     private void post(Application application, String kind, String said, String path) {
-        application.contact().ifPresent(address -> {
-            Language language = application.language();
-            String key = "groups.mail." + kind;
-            String name = network.current().names().in(language).text();
-            Letter letter = Letter.of(texts.get(language, key + ".subject", name, application.organisationName()), texts.get(language, "groups.mail.greeting", application.applicant()))
-                    .paragraph(texts.get(language, key + ".text", name, application.organisationName()))
-                    .paragraph(said)
-                    .action(texts.get(language, key + ".action"), URI.create(site.of(language, path)))
-                    .closing(texts.get(language, "groups.mail.closing", name));
-            outbox.post(Envelope.to(address, application.applicant(), language, "application"), letter);
-        });
+        application
+                .contact()
+                .ifPresent(
+                        address -> {
+                            Language language = application.language();
+                            String key = "groups.mail." + kind;
+                            String name = network.current().names().in(language).text();
+                            Letter letter =
+                                    Letter.of(
+                                                    texts.get(
+                                                            language,
+                                                            key + ".subject",
+                                                            name,
+                                                            application.organisationName()),
+                                                    texts.get(
+                                                            language,
+                                                            "groups.mail.greeting",
+                                                            application.applicant()))
+                                            .paragraph(
+                                                    texts.get(
+                                                            language,
+                                                            key + ".text",
+                                                            name,
+                                                            application.organisationName()))
+                                            .paragraph(said)
+                                            .action(
+                                                    texts.get(language, key + ".action"),
+                                                    URI.create(site.of(language, path)))
+                                            .closing(
+                                                    texts.get(
+                                                            language, "groups.mail.closing", name));
+                            outbox.post(
+                                    Envelope.to(
+                                            address,
+                                            application.applicant(),
+                                            language,
+                                            "application"),
+                                    letter);
+                        });
     }
 }

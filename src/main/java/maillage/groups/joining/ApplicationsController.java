@@ -37,51 +37,85 @@ class ApplicationsController {
     }
 
     @GetMapping
-    View list(@RequestParam(defaultValue = "under-way") String state, @RequestParam(defaultValue = "") String sector, Me me, Language language) {
+    View list(
+            @RequestParam(defaultValue = "under-way") String state,
+            @RequestParam(defaultValue = "") String sector,
+            Me me,
+            Language language) {
         return Html.page("groups/joining/queue", queue.page(me, state, sector, language));
     }
 
     @GetMapping("/{id}")
     View show(@PathVariable UUID id, Me me, Language language) {
         Application application = queue.require(id, me);
-        return Html.page(ONE, queue.page(application, me, wishesOf(application), Faults.none(), false, language));
+        return Html.page(
+                ONE,
+                queue.page(application, me, wishesOf(application), Faults.none(), false, language));
     }
 
     @PostMapping("/{id}/acceptance")
-    View accept(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, Me me, Language language) {
+    View accept(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Me me,
+            Language language) {
         Application application = decidable(id, me);
         Typed typed = new Typed(fields);
         List<GroupId> chosen = typed.all("groups").stream().map(GroupId::of).toList();
         String into = typed.one("into");
-        Faults faults = Faults.none().when(chosen.isEmpty(), "groups", "groups.application.groups.missing");
+        Faults faults =
+                Faults.none().when(chosen.isEmpty(), "groups", "groups.application.groups.missing");
         Optional<OrganisationId> organisation = application.known();
         if (organisation.isEmpty() && !into.isEmpty() && !into.equals("new")) {
-            organisation = Optional.of(OrganisationId.of(into)).filter(known -> queue.page(application, me, typed, faults, false, language).near().containsKey(into));
+            organisation =
+                    Optional.of(OrganisationId.of(into))
+                            .filter(
+                                    known ->
+                                            queue.page(
+                                                            application,
+                                                            me,
+                                                            typed,
+                                                            faults,
+                                                            false,
+                                                            language)
+                                                    .near()
+                                                    .containsKey(into));
         }
         if (faults.any()) {
-            return Html.unprocessable(ONE, queue.page(application, me, typed, faults, false, language));
+            return Html.unprocessable(
+                    ONE, queue.page(application, me, typed, faults, false, language));
         }
         return answer(id, deciding.accept(id, chosen, organisation, me), me, typed, language);
     }
 
     @PostMapping("/{id}/questions")
-    View ask(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, Me me, Language language) {
+    View ask(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Me me,
+            Language language) {
         Application application = queue.require(id, me);
         Typed typed = merged(application, fields);
         Faults faults = text(typed, "question");
         if (faults.any()) {
-            return Html.unprocessable(ONE, queue.page(application, me, typed, faults, false, language));
+            return Html.unprocessable(
+                    ONE, queue.page(application, me, typed, faults, false, language));
         }
         return answer(id, deciding.ask(id, typed.one("question"), me), me, typed, language);
     }
 
     @PostMapping("/{id}/refusal")
-    View decline(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, Me me, Language language) {
+    View decline(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Me me,
+            Language language) {
         Application application = decidable(id, me);
         Typed typed = merged(application, fields);
         Faults faults = text(typed, "reason");
         if (faults.any()) {
-            return Html.unprocessable(ONE, queue.page(application, me, typed, faults, false, language));
+            return Html.unprocessable(
+                    ONE, queue.page(application, me, typed, faults, false, language));
         }
         return answer(id, deciding.decline(id, typed.one("reason"), me), me, typed, language);
     }
@@ -90,7 +124,10 @@ class ApplicationsController {
     private View answer(UUID id, boolean done, Me me, Typed typed, Language language) {
         return done
                 ? Html.seeOther("/staff/applications/{id}", id)
-                : Html.conflict(ONE, queue.page(queue.require(id, me), me, typed, Faults.none(), true, language));
+                : Html.conflict(
+                        ONE,
+                        queue.page(
+                                queue.require(id, me), me, typed, Faults.none(), true, language));
     }
 
     private Application decidable(UUID id, Me me) {
@@ -102,7 +139,9 @@ class ApplicationsController {
     }
 
     private static Faults text(Typed typed, String field) {
-        return Faults.none().when(typed.one(field).isEmpty(), field, "form.missing").when(typed.one(field).length() > LONGEST, field, "form.too-long", LONGEST);
+        return Faults.none()
+                .when(typed.one(field).isEmpty(), field, "form.missing")
+                .when(typed.one(field).length() > LONGEST, field, "form.too-long", LONGEST);
     }
 
     private static Typed wishesOf(Application application) {

@@ -27,11 +27,24 @@ class ApplicationsToDo implements ToDos {
         if (!me.isStaff()) {
             return List.of();
         }
-        List<Application> waiting = queue.waiting(me).stream().filter(one -> one.state() == ApplicationState.SUBMITTED).toList();
+        List<Application> waiting =
+                queue.waiting(me).stream()
+                        .filter(one -> one.state() == ApplicationState.SUBMITTED)
+                        .toList();
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Optional<LocalDate> since = waiting.getFirst().submittedAt().map(at -> LocalDate.ofInstant(at, clock.getZone()));
-        return List.of(new ToDo(true, "todo.applications", new LocalizedText(Map.of()), List.of(waiting.size()), since, "/staff/applications"));
+        Optional<LocalDate> since =
+                waiting.getFirst()
+                        .submittedAt()
+                        .map(at -> LocalDate.ofInstant(at, clock.getZone()));
+        return List.of(
+                new ToDo(
+                        true,
+                        "todo.applications",
+                        new LocalizedText(Map.of()),
+                        List.of(waiting.size()),
+                        since,
+                        "/staff/applications"));
     }
 }

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
-/** The applicant's side: begins, saves, sends, answers, withdraws. Whoever holds the link may; the database holds only its hash. */
+/**
+ * The applicant's side: begins, saves, sends, answers, withdraws. Whoever holds the link may; the
+ * database holds only its hash.
+ */
 @Component
 class Applying {
     static final Duration DRAFT_LIFE = Duration.ofDays(30);
@@ -34,15 +37,29 @@ class Applying {
         this.clock = clock;
     }
 
-    /** Keeps a first step that is right, and mails the way back to it. @return the token of its address */
+    /**
+     * Keeps a first step that is right, and mails the way back to it. @return the token of its
+     * address
+     */
     @Transactional
     String begin(Cycle cycle, Typed typed, Language language) {
         Instant now = clock.instant();
         store.forget(now.minus(DRAFT_LIFE));
         String token = Tokens.fresh();
-        var application = new Application(
-                Id.fresh(), cycle.id(), ApplicationState.DRAFT, language, EmailAddress.read(typed.one("email")), typed, 2, now, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+        var application =
+                new Application(
+                        Id.fresh(),
+                        cycle.id(),
+                        ApplicationState.DRAFT,
+                        language,
+                        EmailAddress.read(typed.one("email")),
+                        typed,
+                        2,
+                        now,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         store.insert(application);
         store.link(application.id(), Tokens.hash(token));
         mail.resume(application, token);
@@ -57,7 +74,10 @@ class Applying {
         return find(token).orElseThrow(() -> new NotFound("application", "of this link"));
     }
 
-    /** Saves what one step holds now, right or wrong: nothing typed is lost. @return the form as it is then; empty once it was sent */
+    /**
+     * Saves what one step holds now, right or wrong: nothing typed is lost. @return the form as it
+     * is then; empty once it was sent
+     */
     @Transactional
     Optional<Application> save(String token, int step, MultiValueMap<String, String> sent) {
         Application application = lock(token, one -> true);
@@ -65,7 +85,11 @@ class Applying {
             return Optional.empty();
         }
         Typed form = ApplicationForm.merge(application.form(), step, sent);
-        String contact = EmailAddress.read(form.one("email")).or(application::contact).map(EmailAddress::value).orElse(null);
+        String contact =
+                EmailAddress.read(form.one("email"))
+                        .or(application::contact)
+                        .map(EmailAddress::value)
+                        .orElse(null);
         store.save(application.id(), form, application.step(), contact, clock.instant());
         return store.find(Tokens.hash(token), Instant.EPOCH);
     }
@@ -74,7 +98,12 @@ class Applying {
     @Transactional
     void reach(String token, int step) {
         Application application = lock(token, one -> true);
-        store.save(application.id(), application.form(), step, application.contact().map(EmailAddress::value).orElse(null), clock.instant());
+        store.save(
+                application.id(),
+                application.form(),
+                step,
+                application.contact().map(EmailAddress::value).orElse(null),
+                clock.instant());
     }
 
     /** Sends the form to the team; sending twice sends once. */
@@ -84,7 +113,12 @@ class Applying {
         if (application.state() == ApplicationState.DRAFT) {
             store.submit(application.id(), clock.instant());
             mail.send(application, "submitted", "");
-            trail.record(null, "application", application.id(), "application-submitted", Map.of("organisation", application.organisationName()));
+            trail.record(
+                    null,
+                    "application",
+                    application.id(),
+                    "application-submitted",
+                    Map.of("organisation", application.organisationName()));
         }
     }
 
@@ -107,6 +141,8 @@ class Applying {
     }
 
     private Application lock(String token, Predicate<Application> fitting) {
-        return store.lock(Tokens.hash(token), clock.instant().minus(DRAFT_LIFE)).filter(fitting).orElseThrow(() -> new NotFound("application", "of this link"));
+        return store.lock(Tokens.hash(token), clock.instant().minus(DRAFT_LIFE))
+                .filter(fitting)
+                .orElseThrow(() -> new NotFound("application", "of this link"));
     }
 }

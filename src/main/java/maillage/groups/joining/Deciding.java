@@ -30,7 +30,10 @@ import maillage.platform.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The team's side: accepts, asks, declines; whoever comes second is told, and nothing happens twice. */
+/**
+ * The team's side: accepts, asks, declines; whoever comes second is told, and nothing happens
+ * twice.
+ */
 @Component
 class Deciding {
     private final ApplicationStore store;
@@ -41,7 +44,14 @@ class Deciding {
     private final Trail trail;
     private final Clock clock;
 
-    Deciding(ApplicationStore store, ApplicationMail mail, Network network, Groups groups, Seats seats, Trail trail, Clock clock) {
+    Deciding(
+            ApplicationStore store,
+            ApplicationMail mail,
+            Network network,
+            Groups groups,
+            Seats seats,
+            Trail trail,
+            Clock clock) {
         this.store = store;
         this.mail = mail;
         this.network = network;
@@ -62,30 +72,59 @@ class Deciding {
     boolean accept(UUID id, List<GroupId> chosen, Optional<OrganisationId> into, Me me) {
         Application application = lock(id);
         if (!application.state().isUnderWay()) {
-            return application.state() == ApplicationState.ACCEPTED && application.decidedBy().filter(me.person()::equals).isPresent();
+            return application.state() == ApplicationState.ACCEPTED
+                    && application.decidedBy().filter(me.person()::equals).isPresent();
         }
         LocalDate today = LocalDate.now(clock);
-        OrganisationId organisation = into.or(application::organisation).orElseGet(() -> network.know(organisation(application), me));
+        OrganisationId organisation =
+                into.or(application::organisation)
+                        .orElseGet(() -> network.know(organisation(application), me));
         network.join(organisation, today, me);
         PersonId applicant = person(application, "");
-        PersonId titular = application.speaksThemselves() ? applicant : person(application, "titular-");
+        PersonId titular =
+                application.speaksThemselves() ? applicant : person(application, "titular-");
         var sent = new ArrayList<MandateId>();
-        String function = application.speaksThemselves() ? application.form().one("function") : application.form().one("titular-function");
-        sent.add(network.mandate(titular, organisation, MandateKind.TITULAR, function, 2, DateRange.since(today), me));
+        String function =
+                application.speaksThemselves()
+                        ? application.form().one("function")
+                        : application.form().one("titular-function");
+        sent.add(
+                network.mandate(
+                        titular,
+                        organisation,
+                        MandateKind.TITULAR,
+                        function,
+                        2,
+                        DateRange.since(today),
+                        me));
         if (application.hasAlternate()) {
-            sent.add(network.mandate(person(application, "alternate-"), organisation, MandateKind.ALTERNATE,
-                    application.form().one("alternate-function"), 2, DateRange.since(today), me));
+            sent.add(
+                    network.mandate(
+                            person(application, "alternate-"),
+                            organisation,
+                            MandateKind.ALTERNATE,
+                            application.form().one("alternate-function"),
+                            2,
+                            DateRange.since(today),
+                            me));
         }
         acceptCharter(application, organisation, applicant, me);
         seat(application, organisation, chosen, sent, me);
         store.decide(id, ApplicationState.ACCEPTED, organisation, me.person(), clock.instant());
         store.say(id, true, me.person(), "accept", "", clock.instant());
-        trail.record(me, "application", id, "application-accepted", Map.of("organisation", application.organisationName()));
+        trail.record(
+                me,
+                "application",
+                id,
+                "application-accepted",
+                Map.of("organisation", application.organisationName()));
         mail.welcome(application);
         return true;
     }
 
-    /** @return false when someone else decided meanwhile */
+    /**
+     * @return false when someone else decided meanwhile
+     */
     @Transactional
     boolean ask(UUID id, String question, Me me) {
         Application application = lock(id);
@@ -99,12 +138,15 @@ class Deciding {
         return true;
     }
 
-    /** @return false when someone else decided meanwhile */
+    /**
+     * @return false when someone else decided meanwhile
+     */
     @Transactional
     boolean decline(UUID id, String reason, Me me) {
         Application application = lock(id);
         if (!application.state().isUnderWay()) {
-            return application.state() == ApplicationState.DECLINED && application.decidedBy().filter(me.person()::equals).isPresent();
+            return application.state() == ApplicationState.DECLINED
+                    && application.decidedBy().filter(me.person()::equals).isPresent();
         }
         store.decide(id, ApplicationState.DECLINED, null, me.person(), clock.instant());
         store.say(id, true, me.person(), "decline", reason, clock.instant());
@@ -117,19 +159,41 @@ class Deciding {
         return store.lock(id).orElseThrow(() -> new NotFound("application", id));
     }
 
-    private void acceptCharter(Application application, OrganisationId organisation, PersonId applicant, Me me) {
+    private void acceptCharter(
+            Application application, OrganisationId organisation, PersonId applicant, Me me) {
         if (application.acceptsCharterNow()) {
-            network.currentCharter().ifPresent(charter -> network.acceptCharter(
-                    new Acceptance(charter.id(), organisation, applicant, Acceptance.Manner.ONLINE, Optional.empty(), application.cited()), me));
+            network.currentCharter()
+                    .ifPresent(
+                            charter ->
+                                    network.acceptCharter(
+                                            new Acceptance(
+                                                    charter.id(),
+                                                    organisation,
+                                                    applicant,
+                                                    Acceptance.Manner.ONLINE,
+                                                    Optional.empty(),
+                                                    application.cited()),
+                                            me));
         }
     }
 
-    private void seat(Application application, OrganisationId organisation, List<GroupId> chosen, List<MandateId> sent, Me me) {
+    private void seat(
+            Application application,
+            OrganisationId organisation,
+            List<GroupId> chosen,
+            List<MandateId> sent,
+            Me me) {
         Cycle cycle = groups.require(application.cycle());
         LocalDate from = cycle.dayWithin(LocalDate.now(clock));
         for (WorkingGroup group : groups.groups(cycle.id())) {
             if (chosen.contains(group.id())) {
-                seats.give(group, organisation, new DateRange(from, cycle.endsOn()), application.id(), sent, me);
+                seats.give(
+                        group,
+                        organisation,
+                        new DateRange(from, cycle.endsOn()),
+                        application.id(),
+                        sent,
+                        me);
             }
         }
     }
@@ -138,8 +202,15 @@ class Deciding {
         Typed form = application.form();
         Optional<EmailAddress> address = EmailAddress.read(form.one(prefix + "email"));
         return address.isPresent()
-                ? network.person(address.get(), form.one(prefix + "given"), form.one(prefix + "family"), application.language())
-                : network.personWithoutAddress(form.one(prefix + "given"), form.one(prefix + "family"), application.language());
+                ? network.person(
+                        address.get(),
+                        form.one(prefix + "given"),
+                        form.one(prefix + "family"),
+                        application.language())
+                : network.personWithoutAddress(
+                        form.one(prefix + "given"),
+                        form.one(prefix + "family"),
+                        application.language());
     }
 
     private NewOrganisation organisation(Application application) {
@@ -156,7 +227,9 @@ class Deciding {
                 form.all("axes"),
                 LocalizedText.of(application.language(), form.one("presentation")),
                 form.one("expertise"),
-                chapters.size() == 1 ? Optional.of(new ChapterId(chapters.getFirst())) : Optional.empty(),
+                chapters.size() == 1
+                        ? Optional.of(new ChapterId(chapters.getFirst()))
+                        : Optional.empty(),
                 application.cited());
     }
 }

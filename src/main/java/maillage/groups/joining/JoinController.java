@@ -46,17 +46,28 @@ class JoinController {
         if (open().isEmpty()) {
             return Html.page("groups/joining/closed");
         }
-        Typed typed = group.isEmpty() ? Typed.nothing() : Typed.nothing().with("groups", List.of(group));
+        Typed typed =
+                group.isEmpty() ? Typed.nothing() : Typed.nothing().with("groups", List.of(group));
         return Html.page(FORM, page("", 1, typed, Faults.none(), language));
     }
 
     @PostMapping
-    View begin(@RequestParam MultiValueMap<String, String> sent, Language language, HttpServletRequest request) {
+    View begin(
+            @RequestParam MultiValueMap<String, String> sent,
+            Language language,
+            HttpServletRequest request) {
         Cycle cycle = open().orElseThrow(() -> new NotFound("cycle", "open"));
-        Typed typed = ApplicationForm.merge(ApplicationForm.merge(Typed.nothing(), 3, sent), 1, sent);
+        Typed typed =
+                ApplicationForm.merge(ApplicationForm.merge(Typed.nothing(), 3, sent), 1, sent);
         Faults faults = ApplicationForm.check(1, typed, offers.of(typed, language));
-        if (!faults.any() && (!limits.allows("join-client", request.getRemoteAddr(), 30)
-                || !limits.allows("join-address", EmailAddress.read(typed.one("email")).map(EmailAddress::value).orElse(""), 5))) {
+        if (!faults.any()
+                && (!limits.allows("join-client", request.getRemoteAddr(), 30)
+                        || !limits.allows(
+                                "join-address",
+                                EmailAddress.read(typed.one("email"))
+                                        .map(EmailAddress::value)
+                                        .orElse(""),
+                                5))) {
             faults.add("email", "groups.join.too-many");
         }
         if (faults.any()) {
@@ -79,7 +90,11 @@ class JoinController {
 
     /** Saves first, then checks: what was typed is kept even where it is wrong. */
     @PostMapping("/{token}/steps/{step}")
-    View save(@PathVariable String token, @PathVariable int step, @RequestParam MultiValueMap<String, String> sent, Language language) {
+    View save(
+            @PathVariable String token,
+            @PathVariable int step,
+            @RequestParam MultiValueMap<String, String> sent,
+            Language language) {
         Optional<Application> saved = applying.save(token, within(step), sent);
         if (saved.isEmpty()) {
             return Html.seeOther("/join/{token}", token);
@@ -89,7 +104,9 @@ class JoinController {
         for (int earlier = 1; earlier <= within(step); earlier++) {
             Faults faults = ApplicationForm.check(earlier, typed, offer);
             if (faults.any() && (earlier == step || step == ApplicationForm.STEPS)) {
-                return Html.unprocessable(FORM, new JoinPage(token, earlier, typed, faults, offer, ApplicationForm.WORDS));
+                return Html.unprocessable(
+                        FORM,
+                        new JoinPage(token, earlier, typed, faults, offer, ApplicationForm.WORDS));
             }
         }
         if (step == ApplicationForm.STEPS) {
@@ -102,8 +119,13 @@ class JoinController {
 
     /** As one types: the same saving, without a page. */
     @PostMapping("/{token}/draft")
-    ResponseEntity<Void> draft(@PathVariable String token, @RequestParam(defaultValue = "1") int step, @RequestParam MultiValueMap<String, String> sent) {
-        return applying.save(token, within(step), sent).isPresent() ? ResponseEntity.noContent().build() : ResponseEntity.status(409).build();
+    ResponseEntity<Void> draft(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "1") int step,
+            @RequestParam MultiValueMap<String, String> sent) {
+        return applying.save(token, within(step), sent).isPresent()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.status(409).build();
     }
 
     private static int within(int step) {
@@ -115,6 +137,7 @@ class JoinController {
     }
 
     private JoinPage page(String token, int step, Typed typed, Faults faults, Language language) {
-        return new JoinPage(token, step, typed, faults, offers.of(typed, language), ApplicationForm.WORDS);
+        return new JoinPage(
+                token, step, typed, faults, offers.of(typed, language), ApplicationForm.WORDS);
     }
 }

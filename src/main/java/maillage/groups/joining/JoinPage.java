@@ -8,7 +8,8 @@ import maillage.platform.web.Faults;
  *
  * @param token of the application; empty before the first step is sent
  */
-public record JoinPage(String token, int step, Typed typed, Faults faults, Offer offer, int wordLimit) {
+public record JoinPage(
+        String token, int step, Typed typed, Faults faults, Offer offer, int wordLimit) {
     public String address() {
         return token.isEmpty() ? "/join" : "/join/" + token + "/steps/" + step;
     }

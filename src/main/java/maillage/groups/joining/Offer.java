@@ -7,7 +7,8 @@ import maillage.network.CharterVersion;
 /**
  * What the form offers to choose from: code or id to words, in the applicant's language.
  *
- * @param lookalikes members whose name is near to the one typed; those that declined citation are never among them
+ * @param lookalikes members whose name is near to the one typed; those that declined citation are
+ *     never among them
  */
 public record Offer(
         Map<String, String> sectors,

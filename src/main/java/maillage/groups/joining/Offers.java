@@ -29,17 +29,27 @@ class Offers {
 
     Offer of(Typed typed, Language language) {
         Map<String, String> open = new LinkedHashMap<>();
-        groups.openGroups().forEach(group -> open.put(group.id().toString(), group.names().in(language).text()));
+        groups.openGroups()
+                .forEach(
+                        group ->
+                                open.put(group.id().toString(), group.names().in(language).text()));
         return new Offer(
-                store.terms("sector", language), store.terms("axis", language), store.terms("sdg", language), open, countries(language),
-                store.near(typed.one("organisation"), false, language), network.currentCharter());
+                store.terms("sector", language),
+                store.terms("axis", language),
+                store.terms("sdg", language),
+                open,
+                countries(language),
+                store.near(typed.one("organisation"), false, language),
+                network.currentCharter());
     }
 
     /** France first, where most come from; then by name. */
     static Map<String, String> countries(Language language) {
         Map<String, String> names = new LinkedHashMap<>();
         List<String> codes = new ArrayList<>(Arrays.asList(Locale.getISOCountries()));
-        codes.sort(Comparator.comparing(code -> country(code, language), Collator.getInstance(language.locale())));
+        codes.sort(
+                Comparator.comparing(
+                        code -> country(code, language), Collator.getInstance(language.locale())));
         codes.remove("FR");
         codes.addFirst("FR");
         codes.forEach(code -> names.put(code, country(code, language)));

@@ -28,7 +28,10 @@ import maillage.platform.Trail;
 import maillage.platform.web.Faults;
 import org.springframework.stereotype.Component;
 
-/** What the team sees of applications: administrators all, coordinators their chapter's, facilitators those that ask for their groups. */
+/**
+ * What the team sees of applications: administrators all, coordinators their chapter's,
+ * facilitators those that ask for their groups.
+ */
 @Component
 class Queue {
     private final ApplicationStore store;
@@ -38,7 +41,13 @@ class Queue {
     private final Trail trail;
     private final Clock clock;
 
-    Queue(ApplicationStore store, Groups groups, Network network, Accounts accounts, Trail trail, Clock clock) {
+    Queue(
+            ApplicationStore store,
+            Groups groups,
+            Network network,
+            Accounts accounts,
+            Trail trail,
+            Clock clock) {
         this.store = store;
         this.groups = groups;
         this.network = network;
@@ -53,29 +62,52 @@ class Queue {
     }
 
     QueuePage page(Me me, String state, String sector, Language language) {
-        List<String> states = switch (state) {
-            case "asked", "accepted", "declined", "withdrawn" -> List.of(state);
-            default -> List.of("submitted", "asked");
-        };
+        List<String> states =
+                switch (state) {
+                    case "asked", "accepted", "declined", "withdrawn" -> List.of(state);
+                    default -> List.of("submitted", "asked");
+                };
         Map<String, String> sectors = store.terms("sector", language);
-        Map<CycleId, Sectors> byCycle = groups.cycles().stream().collect(Collectors.toMap(Cycle::id, this::sectors));
-        List<QueuePage.Row> rows = seen(me, states).stream()
-                .filter(one -> sector.isEmpty() || one.form().one("sector").equals(sector))
-                .map(one -> row(one, sectors, Objects.requireNonNull(byCycle.get(one.cycle())), language))
-                .toList();
+        Map<CycleId, Sectors> byCycle =
+                groups.cycles().stream().collect(Collectors.toMap(Cycle::id, this::sectors));
+        List<QueuePage.Row> rows =
+                seen(me, states).stream()
+                        .filter(one -> sector.isEmpty() || one.form().one("sector").equals(sector))
+                        .map(
+                                one ->
+                                        row(
+                                                one,
+                                                sectors,
+                                                Objects.requireNonNull(byCycle.get(one.cycle())),
+                                                language))
+                        .toList();
         return new QueuePage(rows, state, sector, sectors);
     }
 
-    ApplicationPage page(Application application, Me me, Typed typed, Faults faults, boolean tooLate, Language language) {
+    ApplicationPage page(
+            Application application,
+            Me me,
+            Typed typed,
+            Faults faults,
+            boolean tooLate,
+            Language language) {
         Sectors present = sectors(groups.require(application.cycle()));
         Map<String, String> offered = new LinkedHashMap<>();
-        present.groups().forEach(group -> offered.put(group.id().toString(), group.names().in(language).text()));
+        present.groups()
+                .forEach(
+                        group ->
+                                offered.put(
+                                        group.id().toString(), group.names().in(language).text()));
         return new ApplicationPage(
                 application,
                 store.terms("sector", language).getOrDefault(application.form().one("sector"), ""),
                 offered,
-                present.lacking(application).stream().map(group -> group.names().in(language).text()).toList(),
-                application.known().isPresent() ? Map.of() : store.near(application.organisationName(), true, language),
+                present.lacking(application).stream()
+                        .map(group -> group.names().in(language).text())
+                        .toList(),
+                application.known().isPresent()
+                        ? Map.of()
+                        : store.near(application.organisationName(), true, language),
                 application.known().map(network::name),
                 store.messages(application.id()),
                 application.decidedBy().flatMap(accounts::find).map(Account::fullName),
@@ -87,22 +119,29 @@ class Queue {
     }
 
     Application require(UUID id, Me me) {
-        return store.find(id).filter(one -> sees(me, one, groups.all(one.wishes()))).orElseThrow(() -> new NotFound("application", id));
+        return store.find(id)
+                .filter(one -> sees(me, one, groups.all(one.wishes())))
+                .orElseThrow(() -> new NotFound("application", id));
     }
 
     boolean mayDecide(Me me, Application application) {
-        return me.isAdministrator() || coordinates(me, application, groups.all(application.wishes()));
+        return me.isAdministrator()
+                || coordinates(me, application, groups.all(application.wishes()));
     }
 
     private List<Application> seen(Me me, List<String> states) {
         List<Application> all = store.inStates(states);
-        Map<GroupId, WorkingGroup> wished = groups.all(all.stream().flatMap(one -> one.wishes().stream()).distinct().toList());
+        Map<GroupId, WorkingGroup> wished =
+                groups.all(all.stream().flatMap(one -> one.wishes().stream()).distinct().toList());
         return all.stream().filter(one -> sees(me, one, wished)).toList();
     }
 
     private boolean sees(Me me, Application application, Map<GroupId, WorkingGroup> wished) {
         return me.isAdministrator()
-                || application.wishes().stream().map(wished::get).filter(Objects::nonNull).anyMatch(group -> group.isFacilitatedBy(me))
+                || application.wishes().stream()
+                        .map(wished::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(group -> group.isFacilitatedBy(me))
                 || coordinates(me, application, wished);
     }
 
@@ -110,24 +149,39 @@ class Queue {
         if (!me.has(Role.COORDINATOR)) {
             return false;
         }
-        return application.wishes().stream().map(wished::get).filter(Objects::nonNull).flatMap(group -> group.chapter().stream())
+        return application.wishes().stream()
+                        .map(wished::get)
+                        .filter(Objects::nonNull)
+                        .flatMap(group -> group.chapter().stream())
                         .anyMatch(chapter -> me.has(Role.COORDINATOR, Scope.chapter(chapter)))
-                || store.chapters(application.form().one("country")).stream().anyMatch(id -> me.has(Role.COORDINATOR, Scope.chapter(new ChapterId(id))));
+                || store.chapters(application.form().one("country")).stream()
+                        .anyMatch(id -> me.has(Role.COORDINATOR, Scope.chapter(new ChapterId(id))));
     }
 
-    private QueuePage.Row row(Application one, Map<String, String> sectors, Sectors present, Language language) {
-        List<String> names = present.groups().stream()
-                .filter(group -> one.wishes().contains(group.id()))
-                .map(group -> group.names().in(language).text())
-                .toList();
+    private QueuePage.Row row(
+            Application one, Map<String, String> sectors, Sectors present, Language language) {
+        List<String> names =
+                present.groups().stream()
+                        .filter(group -> one.wishes().contains(group.id()))
+                        .map(group -> group.names().in(language).text())
+                        .toList();
         var since = one.submittedAt().orElse(one.savedAt());
         return new QueuePage.Row(
-                one.id(), one.organisationName(), sectors.getOrDefault(one.form().one("sector"), ""), !present.lacking(one).isEmpty(), names, since,
-                Duration.between(since, clock.instant()).toDays(), one.state(), one.hasAlternate());
+                one.id(),
+                one.organisationName(),
+                sectors.getOrDefault(one.form().one("sector"), ""),
+                !present.lacking(one).isEmpty(),
+                names,
+                since,
+                Duration.between(since, clock.instant()).toDays(),
+                one.state(),
+                one.hasAlternate());
     }
 
     private Sectors sectors(Cycle cycle) {
-        return new Sectors(groups.groups(cycle.id()), store.sectorsByGroup(cycle.id(), cycle.dayWithin(LocalDate.now(clock))));
+        return new Sectors(
+                groups.groups(cycle.id()),
+                store.sectorsByGroup(cycle.id(), cycle.dayWithin(LocalDate.now(clock))));
     }
 
     /** Which sectors someone speaks for in each group of a cycle. */
@@ -136,7 +190,11 @@ class Queue {
             String sector = application.form().one("sector");
             return groups.stream()
                     .filter(group -> application.wishes().contains(group.id()))
-                    .filter(group -> !sector.isEmpty() && !byGroup.getOrDefault(group.id().value(), List.of()).contains(sector))
+                    .filter(
+                            group ->
+                                    !sector.isEmpty()
+                                            && !byGroup.getOrDefault(group.id().value(), List.of())
+                                                    .contains(sector))
                     .toList();
         }
     }

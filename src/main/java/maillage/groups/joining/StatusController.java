@@ -42,9 +42,13 @@ class StatusController {
 
     @PostMapping("/answers")
     View answer(@PathVariable String token, @RequestParam(defaultValue = "") String answer) {
-        Faults faults = Faults.none().when(answer.isBlank(), "answer", "form.missing").when(answer.length() > LONGEST, "answer", "form.too-long", LONGEST);
+        Faults faults =
+                Faults.none()
+                        .when(answer.isBlank(), "answer", "form.missing")
+                        .when(answer.length() > LONGEST, "answer", "form.too-long", LONGEST);
         if (faults.any()) {
-            return Html.unprocessable("groups/joining/status", page(token, applying.require(token), answer, faults));
+            return Html.unprocessable(
+                    "groups/joining/status", page(token, applying.require(token), answer, faults));
         }
         applying.answer(token, answer.strip());
         return Html.seeOther("/join/{token}", token);
@@ -59,7 +63,15 @@ class StatusController {
     private StatusPage page(String token, Application application, String answer, Faults faults) {
         Map<GroupId, WorkingGroup> wished = groups.all(application.wishes());
         return new StatusPage(
-                token, application, application.wishes().stream().map(wished::get).filter(Objects::nonNull).map(WorkingGroup::names).toList(),
-                store.messages(application.id()), answer, faults);
+                token,
+                application,
+                application.wishes().stream()
+                        .map(wished::get)
+                        .filter(Objects::nonNull)
+                        .map(WorkingGroup::names)
+                        .toList(),
+                store.messages(application.id()),
+                answer,
+                faults);
     }
 }

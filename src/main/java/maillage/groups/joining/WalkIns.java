@@ -37,20 +37,40 @@ class WalkIns {
         if (known.isEmpty()) {
             return;
         }
-        groups.current().ifPresent(cycle -> {
-            Instant now = clock.instant();
-            Typed form = wishing(known.get(), came.meeting());
-            var application = new Application(
-                    Id.fresh(), cycle.id(), ApplicationState.SUBMITTED, Language.FR, EmailAddress.read(form.one("email")), form, ApplicationForm.STEPS, now,
-                    Optional.of(now), Optional.empty(), Optional.empty(), Optional.of(came.organisation()));
-            if (store.insert(application)) {
-                trail.record(null, "application", application.id(), "application-walked-in", Map.of("organisation", application.organisationName()));
-            }
-        });
+        groups.current()
+                .ifPresent(
+                        cycle -> {
+                            Instant now = clock.instant();
+                            Typed form = wishing(known.get(), came.meeting());
+                            var application =
+                                    new Application(
+                                            Id.fresh(),
+                                            cycle.id(),
+                                            ApplicationState.SUBMITTED,
+                                            Language.FR,
+                                            EmailAddress.read(form.one("email")),
+                                            form,
+                                            ApplicationForm.STEPS,
+                                            now,
+                                            Optional.of(now),
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Optional.of(came.organisation()));
+                            if (store.insert(application)) {
+                                trail.record(
+                                        null,
+                                        "application",
+                                        application.id(),
+                                        "application-walked-in",
+                                        Map.of("organisation", application.organisationName()));
+                            }
+                        });
     }
 
     /** The group whose meeting they came to is the one they ask for. */
     private Typed wishing(Typed form, MeetingId meeting) {
-        return store.hostGroup(meeting).map(group -> form.with("groups", List.of(group.toString()))).orElse(form);
+        return store.hostGroup(meeting)
+                .map(group -> form.with("groups", List.of(group.toString())))
+                .orElse(form);
     }
 }

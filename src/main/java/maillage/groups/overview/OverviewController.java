@@ -33,7 +33,9 @@ class OverviewController {
 
     @GetMapping
     View current(Optional<Me> me) {
-        return groups.current().map(cycle -> show(cycle, true, me)).orElseGet(() -> Html.page("groups/overview/none"));
+        return groups.current()
+                .map(cycle -> show(cycle, true, me))
+                .orElseGet(() -> Html.page("groups/overview/none"));
     }
 
     @GetMapping("/{cycle}")
@@ -42,21 +44,36 @@ class OverviewController {
         if (!mayRead(asked, me)) {
             throw new NotFound("cycle", cycle);
         }
-        return show(asked, groups.current().map(Cycle::id).filter(asked.id()::equals).isPresent(), me);
+        return show(
+                asked, groups.current().map(Cycle::id).filter(asked.id()::equals).isPresent(), me);
     }
 
     private View show(Cycle cycle, boolean current, Optional<Me> me) {
         LocalDate on = cycle.dayWithin(LocalDate.now(clock));
         var facts = store.facts(cycle.id(), on, clock.instant());
-        List<OverviewPage.Row> rows = groups.groups(cycle.id()).stream()
-                .map(group -> {
-                    OverviewStore.Facts own = Objects.requireNonNull(facts.get(group.id()));
-                    return new OverviewPage.Row(group, own.axes(), own.organisations(), own.next());
-                })
-                .toList();
-        List<Cycle> others = groups.cycles().stream().filter(other -> !other.id().equals(cycle.id()) && mayRead(other, me)).toList();
-        return Html.page("groups/overview/show",
-                new OverviewPage(cycle, current, store.organisations(cycle.id(), on), rows, others, me.filter(Me::isAdministrator).isPresent()));
+        List<OverviewPage.Row> rows =
+                groups.groups(cycle.id()).stream()
+                        .map(
+                                group -> {
+                                    OverviewStore.Facts own =
+                                            Objects.requireNonNull(facts.get(group.id()));
+                                    return new OverviewPage.Row(
+                                            group, own.axes(), own.organisations(), own.next());
+                                })
+                        .toList();
+        List<Cycle> others =
+                groups.cycles().stream()
+                        .filter(other -> !other.id().equals(cycle.id()) && mayRead(other, me))
+                        .toList();
+        return Html.page(
+                "groups/overview/show",
+                new OverviewPage(
+                        cycle,
+                        current,
+                        store.organisations(cycle.id(), on),
+                        rows,
+                        others,
+                        me.filter(Me::isAdministrator).isPresent()));
     }
 
     private static boolean mayRead(Cycle cycle, Optional<Me> me) {

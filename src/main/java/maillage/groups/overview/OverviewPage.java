@@ -14,13 +14,22 @@ import maillage.groups.WorkingGroup;
  * @param organisations in any of them, those that are not cited included
  * @param others the other cycles the reader may see, latest first
  */
-public record OverviewPage(Cycle cycle, boolean current, int organisations, List<Row> rows, List<Cycle> others, boolean mayPrepare) {
+public record OverviewPage(
+        Cycle cycle,
+        boolean current,
+        int organisations,
+        List<Row> rows,
+        List<Cycle> others,
+        boolean mayPrepare) {
     public boolean canBeJoined() {
         return cycle.state() == CycleState.OPEN;
     }
 
-    /** @param axes codes of the 3Zero axes it works on */
-    public record Row(WorkingGroup group, List<String> axes, int organisations, Optional<Next> next) {}
+    /**
+     * @param axes codes of the 3Zero axes it works on
+     */
+    public record Row(
+            WorkingGroup group, List<String> axes, int organisations, Optional<Next> next) {}
 
     /** The next meeting with a confirmed date. */
     public record Next(Instant starts, Instant ends, ZoneId zone) {}

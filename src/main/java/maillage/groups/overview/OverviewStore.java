@@ -23,10 +23,13 @@ class OverviewStore {
         this.db = db;
     }
 
-    /** @param on the day on which seats are read */
+    /**
+     * @param on the day on which seats are read
+     */
     Map<GroupId, Facts> facts(CycleId cycle, LocalDate on, Instant now) {
         var facts = new HashMap<GroupId, Facts>();
-        db.sql("""
+        db.sql(
+                        """
                         select g.id,
                                (select count(*) from groups.seat s where s.group_id = g.id and s.valid @> cast(:on as date)) as organisations,
                                array(select t.code from groups.group_term gt join network.offer_term t on t.id = gt.term_id
@@ -48,7 +51,8 @@ class OverviewStore {
     }
 
     int organisations(CycleId cycle, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select count(distinct s.organisation_id) from groups.seat s join groups.working_group g on g.id = s.group_id
                         where g.cycle_id = :cycle and s.valid @> cast(:on as date)
                         """)
@@ -59,10 +63,18 @@ class OverviewStore {
     }
 
     private static Facts facts(ResultSet row) throws SQLException {
-        Optional<OverviewPage.Next> next = Rows.optionalInstant(row, "starts_at").isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OverviewPage.Next(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), ZoneId.of(row.getString("time_zone"))));
-        return new Facts(row.getInt("organisations"), List.of((String[]) row.getArray("axes").getArray()), next);
+        Optional<OverviewPage.Next> next =
+                Rows.optionalInstant(row, "starts_at").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new OverviewPage.Next(
+                                        Rows.instant(row, "starts_at"),
+                                        Rows.instant(row, "ends_at"),
+                                        ZoneId.of(row.getString("time_zone"))));
+        return new Facts(
+                row.getInt("organisations"),
+                List.of((String[]) row.getArray("axes").getArray()),
+                next);
     }
 
     record Facts(int organisations, List<String> axes, Optional<OverviewPage.Next> next) {}

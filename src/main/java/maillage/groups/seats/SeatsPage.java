@@ -15,7 +15,8 @@ import maillage.platform.web.Faults;
 /**
  * Who sits in a group, who did, and who could.
  *
- * @param found members of the network without a seat here that match what was asked; empty when nothing was asked
+ * @param found members of the network without a seat here that match what was asked; empty when
+ *     nothing was asked
  * @param wrong the seat whose correction was refused, and why
  */
 public record SeatsPage(
@@ -39,10 +40,14 @@ public record SeatsPage(
     }
 
     public List<Row> inForce() {
-        return rows.stream().filter(row -> row.days().to() == null || !row.days().to().isBefore(today)).toList();
+        return rows.stream()
+                .filter(row -> row.days().to() == null || !row.days().to().isBefore(today))
+                .toList();
     }
 
     public List<Row> ended() {
-        return rows.stream().filter(row -> row.days().to() != null && row.days().to().isBefore(today)).toList();
+        return rows.stream()
+                .filter(row -> row.days().to() != null && row.days().to().isBefore(today))
+                .toList();
     }
 }

@@ -21,19 +21,28 @@ class SeatsStore {
     }
 
     List<SeatsPage.Row> seats(GroupId group) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select s.id, o.slug, o.names, s.valid from groups.seat s join network.offer_organisation o on o.id = s.organisation_id
                         where s.group_id = :group order by platform.plain(o.sort_name), lower(s.valid)
                         """)
                 .param("group", group.value())
-                .query((row, number) -> new SeatsPage.Row(
-                        Rows.uuid(row, "id"), row.getString("slug"), Rows.localized(row, "names"), Rows.range(row, "valid")))
+                .query(
+                        (row, number) ->
+                                new SeatsPage.Row(
+                                        Rows.uuid(row, "id"),
+                                        row.getString("slug"),
+                                        Rows.localized(row, "names"),
+                                        Rows.range(row, "valid")))
                 .list();
     }
 
-    /** Members without a seat here on this day, by name; one more than is shown when there are more. */
+    /**
+     * Members without a seat here on this day, by name; one more than is shown when there are more.
+     */
     List<SeatsPage.Found> withoutSeat(GroupId group, LocalDate on, String q, String sector) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select o.id, o.names, t.names as sector
                         from network.offer_organisation o left join network.offer_term t on t.taxonomy = 'sector' and t.code = o.sector
                         where o.standing_state = 'member'
@@ -49,13 +58,18 @@ class SeatsStore {
                 .param("q", q.strip())
                 .param("sector", sector)
                 .param("limit", SHOWN + 1)
-                .query((row, number) -> new SeatsPage.Found(
-                        new OrganisationId(Rows.uuid(row, "id")), Rows.localized(row, "names"), Rows.localized(row.getString("sector"))))
+                .query(
+                        (row, number) ->
+                                new SeatsPage.Found(
+                                        new OrganisationId(Rows.uuid(row, "id")),
+                                        Rows.localized(row, "names"),
+                                        Rows.localized(row.getString("sector"))))
                 .list();
     }
 
     boolean isMember(OrganisationId organisation) {
-        return db.sql("select exists (select 1 from network.offer_organisation where id = :id and standing_state = 'member')")
+        return db.sql(
+                        "select exists (select 1 from network.offer_organisation where id = :id and standing_state = 'member')")
                 .param("id", organisation.value())
                 .query(Boolean.class)
                 .single();
@@ -63,8 +77,13 @@ class SeatsStore {
 
     Map<String, String> sectors(Language language) {
         var names = new LinkedHashMap<String, String>();
-        db.sql("select code, names from network.offer_term where taxonomy = 'sector' and retired_at is null order by position")
-                .query((row, number) -> names.put(row.getString("code"), Rows.localized(row, "names").in(language).text()))
+        db.sql(
+                        "select code, names from network.offer_term where taxonomy = 'sector' and retired_at is null order by position")
+                .query(
+                        (row, number) ->
+                                names.put(
+                                        row.getString("code"),
+                                        Rows.localized(row, "names").in(language).text()))
                 .list();
         return names;
     }

@@ -11,7 +11,10 @@ import maillage.kernel.Language;
 import maillage.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
-/** Says the rules of a year in plain words, from the data alone: pages, previews and comparisons say the same. */
+/**
+ * Says the rules of a year in plain words, from the data alone: pages, previews and comparisons say
+ * the same.
+ */
 @Component
 public class RuleWords {
     private final Texts texts;
@@ -23,13 +26,29 @@ public class RuleWords {
     /** One sentence for each rule, in a fixed order. */
     public List<Said> sentences(CycleRules rules, Language language) {
         return List.of(
-                new Said("threshold", texts.get(language, "groups.rules.threshold." + rules.unit().code(), rules.threshold())),
+                new Said(
+                        "threshold",
+                        texts.get(
+                                language,
+                                "groups.rules.threshold." + rules.unit().code(),
+                                rules.threshold())),
                 new Said("unit", texts.get(language, "groups.rules.unit." + rules.unit().code())),
                 new Said("kinds", kinds(rules, language)),
-                new Said("remote", texts.get(language, rules.remoteCounts() ? "groups.rules.remote.yes" : "groups.rules.remote.no")),
-                new Said("notice", rules.notice().isZero()
-                        ? texts.get(language, "groups.rules.notice.none")
-                        : texts.get(language, "groups.rules.notice", period(rules.notice(), language))),
+                new Said(
+                        "remote",
+                        texts.get(
+                                language,
+                                rules.remoteCounts()
+                                        ? "groups.rules.remote.yes"
+                                        : "groups.rules.remote.no")),
+                new Said(
+                        "notice",
+                        rules.notice().isZero()
+                                ? texts.get(language, "groups.rules.notice.none")
+                                : texts.get(
+                                        language,
+                                        "groups.rules.notice",
+                                        period(rules.notice(), language))),
                 new Said("involvement", involvement(rules.points(), language)),
                 new Said("draw", texts.get(language, "groups.rules.draw", rules.drawSeed())));
     }
@@ -48,7 +67,12 @@ public class RuleWords {
 
     public String entitlement(Entitlement entitlement, Language language) {
         var words = new StringBuilder(entitlement.names().in(language).text());
-        entitlement.quantity().ifPresent(many -> words.append(texts.get(language, "groups.entitlement.quantity", many)));
+        entitlement
+                .quantity()
+                .ifPresent(
+                        many ->
+                                words.append(
+                                        texts.get(language, "groups.entitlement.quantity", many)));
         var conditions = new ArrayList<String>();
         if (entitlement.whileSeatsLast()) {
             conditions.add(texts.get(language, "groups.entitlement.while-seats-last"));
@@ -59,14 +83,23 @@ public class RuleWords {
         if (!entitlement.conditions().isEmpty()) {
             conditions.add(entitlement.conditions().in(language).text());
         }
-        return conditions.isEmpty() ? words.toString() : words + " (" + String.join(" ; ", conditions).replace(" ;", language == Language.FR ? "\u00a0;" : ";") + ")";
+        return conditions.isEmpty()
+                ? words.toString()
+                : words
+                        + " ("
+                        + String.join(" ; ", conditions)
+                                .replace(" ;", language == Language.FR ? "\u00a0;" : ";")
+                        + ")";
     }
 
     private String kinds(CycleRules rules, Language language) {
         if (rules.countingKinds().isEmpty()) {
             return texts.get(language, "groups.rules.kinds.none");
         }
-        List<String> words = rules.countingKinds().stream().map(kind -> texts.get(language, "groups.rules.kind." + kind)).toList();
+        List<String> words =
+                rules.countingKinds().stream()
+                        .map(kind -> texts.get(language, "groups.rules.kind." + kind))
+                        .toList();
         return texts.get(language, "groups.rules.kinds", list(words, language));
     }
 
@@ -76,7 +109,9 @@ public class RuleWords {
         part(parts, points.deliverable(), "groups.rules.points.deliverable", language);
         part(parts, points.session(), "groups.rules.points.session", language);
         part(parts, points.room(), "groups.rules.points.room", language);
-        return parts.isEmpty() ? texts.get(language, "groups.rules.involvement.none") : texts.get(language, "groups.rules.involvement", list(parts, language));
+        return parts.isEmpty()
+                ? texts.get(language, "groups.rules.involvement.none")
+                : texts.get(language, "groups.rules.involvement", list(parts, language));
     }
 
     private void part(List<String> parts, int points, String key, Language language) {
@@ -86,9 +121,15 @@ public class RuleWords {
     }
 
     private static String list(List<String> parts, Language language) {
-        return parts.isEmpty() ? "" : ListFormat.getInstance(language.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(parts);
+        return parts.isEmpty()
+                ? ""
+                : ListFormat.getInstance(
+                                language.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(parts);
     }
 
-    /** @param rule its text key is {@code groups.rule.<rule>} */
+    /**
+     * @param rule its text key is {@code groups.rule.<rule>}
+     */
     public record Said(String rule, String sentence) {}
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives, ends and corrects seats; each leaves a line on the trail of the group and of the organisation. */
+/**
+ * Gives, ends and corrects seats; each leaves a line on the trail of the group and of the
+ * organisation.
+ */
 @Component
 public class Seats {
     private final SeatStore store;
@@ -37,16 +40,31 @@ public class Seats {
      * @param sent whom the organisation sends; with nobody named, everyone with a mandate
      */
     @Transactional
-    public boolean give(WorkingGroup group, OrganisationId organisation, DateRange days, @Nullable UUID application, List<MandateId> sent, Me by) {
+    public boolean give(
+            WorkingGroup group,
+            OrganisationId organisation,
+            DateRange days,
+            @Nullable UUID application,
+            List<MandateId> sent,
+            Me by) {
         Optional<UUID> seat = store.insert(group.id(), organisation, days, application);
-        seat.ifPresent(id -> {
-            store.send(id, sent);
-            trace(group, organisation, "seat-given", Map.of("from", days.from().toString()), by);
-        });
+        seat.ifPresent(
+                id -> {
+                    store.send(id, sent);
+                    trace(
+                            group,
+                            organisation,
+                            "seat-given",
+                            Map.of("from", days.from().toString()),
+                            by);
+                });
         return seat.isPresent();
     }
 
-    /** Ends a seat after this day; its history stays. Ending it before it began leaves its first day. */
+    /**
+     * Ends a seat after this day; its history stays. Ending it before it began leaves its first
+     * day.
+     */
     @Transactional
     public void end(WorkingGroup group, UUID seat, LocalDate last, Me by) {
         Seat ended = require(group, seat);
@@ -57,7 +75,10 @@ public class Seats {
         }
     }
 
-    /** Corrects the days of a seat. @return false when another seat of this organisation here holds one of them */
+    /**
+     * Corrects the days of a seat. @return false when another seat of this organisation here holds
+     * one of them
+     */
     @Transactional
     public boolean correct(WorkingGroup group, UUID seat, DateRange days, Me by) {
         Seat corrected = require(group, seat);
@@ -65,7 +86,12 @@ public class Seats {
             return false;
         }
         store.update(seat, days);
-        trace(group, corrected.organisation(), "seat-corrected", Map.of("before", written(corrected.days()), "after", written(days)), by);
+        trace(
+                group,
+                corrected.organisation(),
+                "seat-corrected",
+                Map.of("before", written(corrected.days()), "after", written(days)),
+                by);
         return true;
     }
 
@@ -75,10 +101,17 @@ public class Seats {
     }
 
     private Seat require(WorkingGroup group, UUID seat) {
-        return store.lock(seat).filter(found -> found.group().equals(group.id())).orElseThrow(() -> new NotFound("seat", seat));
+        return store.lock(seat)
+                .filter(found -> found.group().equals(group.id()))
+                .orElseThrow(() -> new NotFound("seat", seat));
     }
 
-    private void trace(WorkingGroup group, OrganisationId organisation, String action, Map<String, String> details, Me by) {
+    private void trace(
+            WorkingGroup group,
+            OrganisationId organisation,
+            String action,
+            Map<String, String> details,
+            Me by) {
         var all = new java.util.HashMap<>(details);
         all.put("group", group.names().in(Language.FR).text());
         all.put("organisation", network.name(organisation).in(Language.FR).text());

@@ -4,7 +4,10 @@ import java.util.Optional;
 import maillage.kernel.Audience;
 import maillage.kernel.Me;
 
-/** Who sees organisations that declined citation: members and staff, never visitors (docs/rules.md#r8). */
+/**
+ * Who sees organisations that declined citation: members and staff, never visitors
+ * (docs/rules.md#r8).
+ */
 public final class SeesMembers {
     private SeesMembers() {}
 

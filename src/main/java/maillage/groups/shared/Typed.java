@@ -8,7 +8,10 @@ import maillage.kernel.LocalizedText;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** What was typed in a form, as typed: shown again until it is right. Texts in several languages stand in {@code name-fr}, {@code name-en}. */
+/**
+ * What was typed in a form, as typed: shown again until it is right. Texts in several languages
+ * stand in {@code name-fr}, {@code name-en}.
+ */
 public record Typed(MultiValueMap<String, String> fields) {
     public static Typed nothing() {
         return new Typed(new LinkedMultiValueMap<>());

@@ -30,10 +30,20 @@ class StandingController {
     @GetMapping("/standing")
     View show(@RequestParam(defaultValue = "") String cycle, Me me, Language language) {
         List<Cycle> readable = groups.cycles().stream().filter(Cycle::isPublic).toList();
-        Optional<Cycle> asked = cycle.isEmpty()
-                ? groups.current()
-                : Optional.of(readable.stream().filter(one -> one.slug().value().equals(cycle)).findFirst().orElseThrow(() -> new NotFound("cycle", cycle)));
-        return Html.page("groups/standing/show", new StandingPage(
-                asked, readable, asked.map(year -> pages.explain(me.organisations(), year, language)).orElse(List.of())));
+        Optional<Cycle> asked =
+                cycle.isEmpty()
+                        ? groups.current()
+                        : Optional.of(
+                                readable.stream()
+                                        .filter(one -> one.slug().value().equals(cycle))
+                                        .findFirst()
+                                        .orElseThrow(() -> new NotFound("cycle", cycle)));
+        return Html.page(
+                "groups/standing/show",
+                new StandingPage(
+                        asked,
+                        readable,
+                        asked.map(year -> pages.explain(me.organisations(), year, language))
+                                .orElse(List.of())));
     }
 }

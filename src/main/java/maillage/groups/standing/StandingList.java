@@ -17,16 +17,31 @@ import maillage.kernel.OrganisationId;
  *
  * @param all before the filters: what the chart counts
  */
-public record StandingList(Cycle cycle, List<Cycle> cycles, List<WorkingGroup> groups, List<Row> all, Filter filter) {
+public record StandingList(
+        Cycle cycle, List<Cycle> cycles, List<WorkingGroup> groups, List<Row> all, Filter filter) {
     /** As many as a page shows; the export holds all. */
     private static final int SHOWN = 200;
 
-    /** @param points of meetings and rooms; @param seats slugs of the groups it sits in */
+    /**
+     * @param points of meetings and rooms; @param seats slugs of the groups it sits in
+     */
     public record Row(
-            OrganisationId id, String slug, LocalizedText names, LocalizedText sector, String sectorCode, boolean cited, int counted, int threshold,
-            boolean active, Optional<Instant> activeSince, int points, List<String> seats) {}
+            OrganisationId id,
+            String slug,
+            LocalizedText names,
+            LocalizedText sector,
+            String sectorCode,
+            boolean cited,
+            int counted,
+            int threshold,
+            boolean active,
+            Optional<Instant> activeSince,
+            int points,
+            List<String> seats) {}
 
-    /** @param standing {@code active}, {@code registered} or empty for both */
+    /**
+     * @param standing {@code active}, {@code registered} or empty for both
+     */
     public record Filter(String standing, String sector, String group) {
         boolean keeps(Row row) {
             return (standing.isEmpty() || standing.equals("active") == row.active())
@@ -35,8 +50,16 @@ public record StandingList(Cycle cycle, List<Cycle> cycles, List<WorkingGroup> g
         }
     }
 
-    /** @param width of the bars, in percent of the longest */
-    public record Sector(String code, LocalizedText names, int members, int active, String width, String activeWidth) {
+    /**
+     * @param width of the bars, in percent of the longest
+     */
+    public record Sector(
+            String code,
+            LocalizedText names,
+            int members,
+            int active,
+            String width,
+            String activeWidth) {
         public long percent() {
             return members == 0 ? 0 : Math.round(100.0 * active / members);
         }
@@ -57,22 +80,40 @@ public record StandingList(Cycle cycle, List<Cycle> cycles, List<WorkingGroup> g
 
     public List<Sector> sectors() {
         Map<String, List<Row>> bySector = new LinkedHashMap<>();
-        all.forEach(row -> bySector.computeIfAbsent(row.sectorCode(), code -> new ArrayList<>()).add(row));
-        int longest = Math.max(cycle.sectorAim(), bySector.values().stream().mapToInt(List::size).max().orElse(1));
+        all.forEach(
+                row ->
+                        bySector.computeIfAbsent(row.sectorCode(), code -> new ArrayList<>())
+                                .add(row));
+        int longest =
+                Math.max(
+                        cycle.sectorAim(),
+                        bySector.values().stream().mapToInt(List::size).max().orElse(1));
         return bySector.entrySet().stream()
-                .map(entry -> {
-                    int active = (int) entry.getValue().stream().filter(Row::active).count();
-                    return new Sector(entry.getKey(), entry.getValue().getFirst().sector(), entry.getValue().size(), active,
-                            width(entry.getValue().size(), longest), width(active, longest));
-                })
+                .map(
+                        entry -> {
+                            int active =
+                                    (int) entry.getValue().stream().filter(Row::active).count();
+                            return new Sector(
+                                    entry.getKey(),
+                                    entry.getValue().getFirst().sector(),
+                                    entry.getValue().size(),
+                                    active,
+                                    width(entry.getValue().size(), longest),
+                                    width(active, longest));
+                        })
                 .sorted((one, other) -> Integer.compare(other.members(), one.members()))
                 .toList();
     }
 
     /** Where the aim stands on the chart; empty without one. */
     public Optional<String> aim() {
-        int longest = Math.max(cycle.sectorAim(), sectors().stream().mapToInt(Sector::members).max().orElse(1));
-        return cycle.sectorAim() == 0 ? Optional.empty() : Optional.of(width(cycle.sectorAim(), longest));
+        int longest =
+                Math.max(
+                        cycle.sectorAim(),
+                        sectors().stream().mapToInt(Sector::members).max().orElse(1));
+        return cycle.sectorAim() == 0
+                ? Optional.empty()
+                : Optional.of(width(cycle.sectorAim(), longest));
     }
 
     private static String width(int count, int longest) {

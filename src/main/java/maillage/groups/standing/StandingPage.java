@@ -23,15 +23,29 @@ public record StandingPage(Optional<Cycle> cycle, List<Cycle> cycles, List<One> 
      * @param given what the standing gives, in words; {@code further} what being active would add
      */
     public record One(
-            OrganisationId id, LocalizedText name, Optional<Standing> standing, List<Presence> presences, List<Next> next, List<String> given,
-            List<String> further, Involvement involvement) {
+            OrganisationId id,
+            LocalizedText name,
+            Optional<Standing> standing,
+            List<Presence> presences,
+            List<Next> next,
+            List<String> given,
+            List<String> further,
+            Involvement involvement) {
         /** The presences that count, by date: those that tied a knot. */
         public List<Presence> counted() {
             return presences.stream().filter(Presence::counts).toList();
         }
     }
 
-    public record Presence(UUID meeting, LocalizedText title, Instant at, ZoneId zone, String who, String capacity, String mode, boolean counts) {
+    public record Presence(
+            UUID meeting,
+            LocalizedText title,
+            Instant at,
+            ZoneId zone,
+            String who,
+            String capacity,
+            String mode,
+            boolean counts) {
         public LocalDate day() {
             return at.atZone(zone).toLocalDate();
         }
@@ -50,7 +64,9 @@ public record StandingPage(Optional<Cycle> cycle, List<Cycle> cycles, List<One> 
         }
     }
 
-    /** @param key of {@code groups.act.<key>} */
+    /**
+     * @param key of {@code groups.act.<key>}
+     */
     public record Act(String key, int count, int each) {
         public int points() {
             return count * each;

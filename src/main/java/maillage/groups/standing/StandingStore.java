@@ -22,9 +22,13 @@ class StandingStore {
         this.db = db;
     }
 
-    /** Every presence of an organisation in a cycle, by date, and whether it counts by the one definition. */
+    /**
+     * Every presence of an organisation in a cycle, by date, and whether it counts by the one
+     * definition.
+     */
     List<StandingPage.Presence> presences(OrganisationId organisation, CycleId cycle) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select p.meeting_id, m.titles, p.starts_at, p.time_zone, a.full_name, p.capacity, p.mode,
                                exists (select 1 from groups.counted_presence k where k.cycle_id = :cycle and k.organisation_id = :organisation
                                        and k.meeting_id = p.meeting_id and k.person_id = p.person_id) as counts
@@ -34,15 +38,25 @@ class StandingStore {
                         """)
                 .param("cycle", cycle.value())
                 .param("organisation", organisation.value())
-                .query((row, number) -> new StandingPage.Presence(
-                        Rows.uuid(row, "meeting_id"), Rows.localized(row, "titles"), Rows.instant(row, "starts_at"), ZoneId.of(row.getString("time_zone")),
-                        row.getString("full_name"), row.getString("capacity"), row.getString("mode"), row.getBoolean("counts")))
+                .query(
+                        (row, number) ->
+                                new StandingPage.Presence(
+                                        Rows.uuid(row, "meeting_id"),
+                                        Rows.localized(row, "titles"),
+                                        Rows.instant(row, "starts_at"),
+                                        ZoneId.of(row.getString("time_zone")),
+                                        row.getString("full_name"),
+                                        row.getString("capacity"),
+                                        row.getString("mode"),
+                                        row.getBoolean("counts")))
                 .list();
     }
 
     /** Confirmed meetings to come that count, of the groups it sits in and of the whole cycle. */
-    List<StandingPage.Next> next(OrganisationId organisation, CycleId cycle, LocalDate on, Instant now) {
-        return db.sql("""
+    List<StandingPage.Next> next(
+            OrganisationId organisation, CycleId cycle, LocalDate on, Instant now) {
+        return db.sql(
+                        """
                         select m.id, m.titles, m.starts_at, m.time_zone
                         from meetings.offer_meeting m join groups.cycle c on c.id = m.period_id
                         where m.period_id = :cycle and m.state = 'confirmed' and m.starts_at > :now and m.kind = any (c.counting_kinds)
@@ -54,25 +68,38 @@ class StandingStore {
                 .param("organisation", organisation.value())
                 .param("on", on)
                 .param("now", Rows.at(now))
-                .query((row, number) -> new StandingPage.Next(
-                        Rows.uuid(row, "id"), Rows.localized(row, "titles"), Rows.instant(row, "starts_at"), ZoneId.of(row.getString("time_zone"))))
+                .query(
+                        (row, number) ->
+                                new StandingPage.Next(
+                                        Rows.uuid(row, "id"),
+                                        Rows.localized(row, "titles"),
+                                        Rows.instant(row, "starts_at"),
+                                        ZoneId.of(row.getString("time_zone"))))
                 .list();
     }
 
     /** Meetings that counted and rooms lent, by organisation. */
     Map<OrganisationId, Done> done(CycleId cycle, Collection<OrganisationId> organisations) {
         var done = new HashMap<OrganisationId, Done>();
-        db.sql("select organisation_id, meetings, rooms from groups.involvement where cycle_id = :cycle and organisation_id = any (:organisations)")
+        db.sql(
+                        "select organisation_id, meetings, rooms from groups.involvement where cycle_id = :cycle and organisation_id = any (:organisations)")
                 .param("cycle", cycle.value())
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .query((row, number) -> done.put(new OrganisationId(Rows.uuid(row, "organisation_id")), new Done(row.getInt("meetings"), row.getInt("rooms"))))
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                done.put(
+                                        new OrganisationId(Rows.uuid(row, "organisation_id")),
+                                        new Done(row.getInt("meetings"), row.getInt("rooms"))))
                 .list();
         return done;
     }
 
     /** Every standing of a cycle with the points that the database knows, by name. */
     List<StandingList.Row> all(CycleId cycle, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select s.organisation_id, o.slug, o.names, coalesce(t.names, '{}') as sector, coalesce(o.sector, '') as code, o.cited, s.counted, s.threshold,
                                s.active, s.active_since, coalesce(i.points, 0) as points,
                                array(select g.slug from groups.seat x join groups.working_group g on g.id = x.group_id
@@ -84,11 +111,21 @@ class StandingStore {
                         """)
                 .param("cycle", cycle.value())
                 .param("on", on)
-                .query((row, number) -> new StandingList.Row(
-                        new OrganisationId(Rows.uuid(row, "organisation_id")), row.getString("slug"), Rows.localized(row, "names"),
-                        Rows.localized(row, "sector"), row.getString("code"), row.getBoolean("cited"), row.getInt("counted"), row.getInt("threshold"),
-                        row.getBoolean("active"), Rows.optionalInstant(row, "active_since"), row.getInt("points"),
-                        List.of((String[]) row.getArray("seats").getArray())))
+                .query(
+                        (row, number) ->
+                                new StandingList.Row(
+                                        new OrganisationId(Rows.uuid(row, "organisation_id")),
+                                        row.getString("slug"),
+                                        Rows.localized(row, "names"),
+                                        Rows.localized(row, "sector"),
+                                        row.getString("code"),
+                                        row.getBoolean("cited"),
+                                        row.getInt("counted"),
+                                        row.getInt("threshold"),
+                                        row.getBoolean("active"),
+                                        Rows.optionalInstant(row, "active_since"),
+                                        row.getInt("points"),
+                                        List.of((String[]) row.getArray("seats").getArray())))
                 .list();
     }
 

@@ -26,6 +26,10 @@ class CalendarController {
     @GetMapping("/calendar")
     View show() {
         Instant now = clock.instant();
-        return Html.page("home/calendar/show", new CalendarPage(store.between(now, now.plus(AHEAD)), store.between(now.minus(PAST), now).reversed()));
+        return Html.page(
+                "home/calendar/show",
+                new CalendarPage(
+                        store.between(now, now.plus(AHEAD)),
+                        store.between(now.minus(PAST), now).reversed()));
     }
 }

@@ -31,7 +31,8 @@ class CalendarFeedController {
     private final SiteAddress site;
     private final Clock clock;
 
-    CalendarFeedController(CalendarStore store, NetworkProfiles network, SiteAddress site, Clock clock) {
+    CalendarFeedController(
+            CalendarStore store, NetworkProfiles network, SiteAddress site, Clock clock) {
         this.store = store;
         this.network = network;
         this.site = site;
@@ -42,10 +43,15 @@ class CalendarFeedController {
     ResponseEntity<byte[]> show(Language language) {
         Instant now = clock.instant();
         String name = network.current().names().in(language).text();
-        List<CalendarEntry> entries = store.between(now.minus(Duration.ofDays(120)), now.plus(Duration.ofDays(400))).stream()
-                .map(entry -> calendarEntry(entry, language, name))
-                .toList();
-        byte[] body = Calendars.feed(name, entries, now.truncatedTo(ChronoUnit.HOURS)).getBytes(StandardCharsets.UTF_8);
+        List<CalendarEntry> entries =
+                store
+                        .between(now.minus(Duration.ofDays(120)), now.plus(Duration.ofDays(400)))
+                        .stream()
+                        .map(entry -> calendarEntry(entry, language, name))
+                        .toList();
+        byte[] body =
+                Calendars.feed(name, entries, now.truncatedTo(ChronoUnit.HOURS))
+                        .getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=utf-8"))
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
@@ -54,7 +60,9 @@ class CalendarFeedController {
     }
 
     private CalendarEntry calendarEntry(CalendarPage.Entry entry, Language language, String name) {
-        String contact = Optional.ofNullable(network.current().contactEmail()).orElse("calendar@localhost.invalid");
+        String contact =
+                Optional.ofNullable(network.current().contactEmail())
+                        .orElse("calendar@localhost.invalid");
         String group = entry.group().map(title -> title.in(language).text() + ", ").orElse("");
         return new CalendarEntry(
                 entry.uid(),
@@ -66,6 +74,8 @@ class CalendarFeedController {
                 entry.town(),
                 Optional.of(URI.create(site.of(language, "/meetings/" + entry.id()))),
                 new Party(name, new EmailAddress(contact)),
-                entry.cancelled() ? CalendarEntry.Status.CANCELLED : CalendarEntry.Status.CONFIRMED);
+                entry.cancelled()
+                        ? CalendarEntry.Status.CANCELLED
+                        : CalendarEntry.Status.CONFIRMED);
     }
 }

@@ -13,23 +13,65 @@ import maillage.platform.web.Frame;
 public record CalendarPage(List<Entry> upcoming, List<Entry> past) {
     /** The meetings to come as schema.org events. */
     public Content data(Frame f) {
-        List<Map<String, Object>> events = upcoming.stream()
-                .map(entry -> Map.<String, Object>of(
-                        "@type", "Event",
-                        "name", f.plain(entry.title()),
-                        "startDate", entry.starts().atZone(entry.zone()).toOffsetDateTime().toString(),
-                        "endDate", entry.ends().atZone(entry.zone()).toOffsetDateTime().toString(),
-                        "eventStatus", "https://schema.org/" + (entry.cancelled() ? "EventCancelled" : "EventScheduled"),
-                        "location", Map.of("@type", "Place", "name", entry.town().orElse(f.networkName()), "address", entry.town().orElse(f.networkName())),
-                        "organizer", Map.of("@type", "Organization", "name", f.networkName(), "url", f.absolute(f.language(), "/"))))
-                .toList();
+        List<Map<String, Object>> events =
+                upcoming.stream()
+                        .map(
+                                entry ->
+                                        Map.<String, Object>of(
+                                                "@type", "Event",
+                                                "name", f.plain(entry.title()),
+                                                "startDate",
+                                                        entry.starts()
+                                                                .atZone(entry.zone())
+                                                                .toOffsetDateTime()
+                                                                .toString(),
+                                                "endDate",
+                                                        entry.ends()
+                                                                .atZone(entry.zone())
+                                                                .toOffsetDateTime()
+                                                                .toString(),
+                                                "eventStatus",
+                                                        "https://schema.org/"
+                                                                + (entry.cancelled()
+                                                                        ? "EventCancelled"
+                                                                        : "EventScheduled"),
+                                                "location",
+                                                        Map.of(
+                                                                "@type",
+                                                                "Place",
+                                                                "name",
+                                                                entry.town()
+                                                                        .orElse(f.networkName()),
+                                                                "address",
+                                                                entry.town()
+                                                                        .orElse(f.networkName())),
+                                                "organizer",
+                                                        Map.of(
+                                                                "@type",
+                                                                "Organization",
+                                                                "name",
+                                                                f.networkName(),
+                                                                "url",
+                                                                f.absolute(f.language(), "/"))))
+                        .toList();
         return f.data(Map.of("@context", "https://schema.org", "@graph", events));
     }
 
-    /** @param group empty for what concerns every group */
+    /**
+     * @param group empty for what concerns every group
+     */
     public record Entry(
-            UUID id, LocalizedText title, Optional<LocalizedText> group, Optional<String> groupPath, Instant starts, Instant ends, ZoneId zone, Optional<String> town,
-            boolean cancelled, String uid, int sequence) {
+            UUID id,
+            LocalizedText title,
+            Optional<LocalizedText> group,
+            Optional<String> groupPath,
+            Instant starts,
+            Instant ends,
+            ZoneId zone,
+            Optional<String> town,
+            boolean cancelled,
+            String uid,
+            int sequence) {
         public java.time.LocalDate day() {
             return starts.atZone(zone).toLocalDate();
         }

@@ -29,7 +29,12 @@ class DayController {
     private final NetworkProfiles network;
     private final Clock clock;
 
-    DayController(DayStore store, Groups groups, ObjectProvider<ToDos> sources, NetworkProfiles network, Clock clock) {
+    DayController(
+            DayStore store,
+            Groups groups,
+            ObjectProvider<ToDos> sources,
+            NetworkProfiles network,
+            Clock clock) {
         this.store = store;
         this.groups = groups;
         this.sources = sources;
@@ -40,16 +45,19 @@ class DayController {
     @GetMapping("/staff")
     View show(Me me) {
         Optional<Cycle> cycle = groups.current();
-        List<ToDo> toDos = sources.orderedStream()
-                .flatMap(source -> source.of(me).stream())
-                .filter(ToDo::forTeam)
-                .sorted(Comparator.comparing(todo -> todo.due().orElse(LocalDate.MAX)))
-                .toList();
-        return Html.page("home/day/show", new DayPage(
-                LocalDate.ofInstant(clock.instant(), network.current().zone()),
-                toDos,
-                cycle,
-                cycle.map(year -> store.sectors(year.id())).orElse(List.of()),
-                DayPage.tools(me)));
+        List<ToDo> toDos =
+                sources.orderedStream()
+                        .flatMap(source -> source.of(me).stream())
+                        .filter(ToDo::forTeam)
+                        .sorted(Comparator.comparing(todo -> todo.due().orElse(LocalDate.MAX)))
+                        .toList();
+        return Html.page(
+                "home/day/show",
+                new DayPage(
+                        LocalDate.ofInstant(clock.instant(), network.current().zone()),
+                        toDos,
+                        cycle,
+                        cycle.map(year -> store.sectors(year.id())).orElse(List.of()),
+                        DayPage.tools(me)));
     }
 }

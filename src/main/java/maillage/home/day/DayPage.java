@@ -10,8 +10,16 @@ import maillage.kernel.Me;
 import maillage.kernel.Role;
 import maillage.platform.ToDo;
 
-public record DayPage(LocalDate today, List<ToDo> toDos, Optional<Cycle> cycle, List<Sector> sectors, List<Tool> tools) {
-    /** @param active organisations active in the cycle @param members all members of that sector, cited or not */
+public record DayPage(
+        LocalDate today,
+        List<ToDo> toDos,
+        Optional<Cycle> cycle,
+        List<Sector> sectors,
+        List<Tool> tools) {
+    /**
+     * @param active organisations active in the cycle @param members all members of that sector,
+     *     cited or not
+     */
     public record Sector(LocalizedText name, long members, long active) {
         public long percent() {
             return members == 0 ? 0 : Math.round(100.0 * active / members);

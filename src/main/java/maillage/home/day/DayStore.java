@@ -14,9 +14,13 @@ class DayStore {
         this.db = db;
     }
 
-    /** Each sector once, by the first sector of each organisation, so that the sums are the network's. */
+    /**
+     * Each sector once, by the first sector of each organisation, so that the sums are the
+     * network's.
+     */
     List<DayPage.Sector> sectors(CycleId cycle) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select t.names, count(o.id) as members, count(s.organisation_id) filter (where s.active) as active
                         from network.offer_term t
                         left join network.offer_organisation o on o.sector = t.code and o.standing_state = 'member'
@@ -25,7 +29,12 @@ class DayStore {
                         group by t.id, t.names, t.position order by t.position
                         """)
                 .param("cycle", cycle.value())
-                .query((row, number) -> new DayPage.Sector(Rows.localized(row, "names"), row.getLong("members"), row.getLong("active")))
+                .query(
+                        (row, number) ->
+                                new DayPage.Sector(
+                                        Rows.localized(row, "names"),
+                                        row.getLong("members"),
+                                        row.getLong("active")))
                 .list();
     }
 }

@@ -15,7 +15,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Loads the demonstration at the start where {@code maillage.demo} asks for it, before the program says that it is ready; never for a command. */
+/**
+ * Loads the demonstration at the start where {@code maillage.demo} asks for it, before the program
+ * says that it is ready; never for a command.
+ */
 @Component
 class DemoAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAtStart.class);
@@ -44,11 +47,17 @@ class DemoAtStart implements ApplicationRunner {
         }
         Instant start = Instant.now();
         int lines = loading.load(new DemoFiles(folder));
-        LOG.info("demonstration: {} lines in {} ms", lines, Duration.between(start, Instant.now()).toMillis());
+        LOG.info(
+                "demonstration: {} lines in {} ms",
+                lines,
+                Duration.between(start, Instant.now()).toMillis());
         Thread.ofPlatform().daemon().name("demonstration").start(this::invite);
     }
 
-    /** The meetings to come invite their people, as if a facilitator had confirmed them; beside the first pages, not before them. */
+    /**
+     * The meetings to come invite their people, as if a facilitator had confirmed them; beside the
+     * first pages, not before them.
+     */
     private void invite() {
         for (Meeting meeting : meetings.inState(MeetingState.CONFIRMED)) {
             if (meeting.isAwaited(clock.instant())) {

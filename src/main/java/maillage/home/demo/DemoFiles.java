@@ -10,7 +10,10 @@ import maillage.platform.exchange.Opened;
 import maillage.platform.exchange.Table;
 import maillage.platform.exchange.TableFile;
 
-/** The files of the demonstration: lists common to all years, those of past cycles, and those of the living one. */
+/**
+ * The files of the demonstration: lists common to all years, those of past cycles, and those of the
+ * living one.
+ */
 record DemoFiles(Path folder) {
     private static final String LIVING = "current";
     private static final List<String> FOLDERS = List.of("", "history", LIVING);
@@ -31,7 +34,8 @@ record DemoFiles(Path folder) {
         try {
             return switch (TableFile.open(Files.readAllBytes(file))) {
                 case Opened.Readable(Table table) -> table;
-                case Opened.Unreadable wrong -> throw new IllegalStateException(file + ": " + wrong);
+                case Opened.Unreadable wrong ->
+                        throw new IllegalStateException(file + ": " + wrong);
             };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

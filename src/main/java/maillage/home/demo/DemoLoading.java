@@ -31,7 +31,9 @@ class DemoLoading {
         this.clock = clock;
     }
 
-    /** @return how many lines were taken in; none when the network already has organisations */
+    /**
+     * @return how many lines were taken in; none when the network already has organisations
+     */
     @Transactional
     public int load(DemoFiles files) {
         if (store.hasOrganisations()) {
@@ -44,23 +46,32 @@ class DemoLoading {
                 lines += take(importer.kind(), table);
             }
         }
-        profiles.change(new NetworkProfile(
-                LocalizedText.frEn("Passerelles", "Passerelles"),
-                LocalizedText.frEn("Zéro exclusion, zéro carbone, zéro pauvreté", "Zero exclusion, zero carbon, zero poverty"),
-                LocalizedText.frEn(
-                        "Des organisations qui ne se croisent nulle part ailleurs choisissent ensemble leurs sujets, se réunissent, écrivent et rendent compte.",
-                        "Organisations that meet nowhere else choose their subjects together, meet, write and report."),
-                2008,
-                "equipe@passerelles.example",
-                PARIS,
-                true));
+        profiles.change(
+                new NetworkProfile(
+                        LocalizedText.frEn("Passerelles", "Passerelles"),
+                        LocalizedText.frEn(
+                                "Zéro exclusion, zéro carbone, zéro pauvreté",
+                                "Zero exclusion, zero carbon, zero poverty"),
+                        LocalizedText.frEn(
+                                "Des organisations qui ne se croisent nulle part ailleurs choisissent ensemble leurs sujets, se réunissent, écrivent et rendent compte.",
+                                "Organisations that meet nowhere else choose their subjects together, meet, write and report."),
+                        2008,
+                        "equipe@passerelles.example",
+                        PARIS,
+                        true));
         return lines;
     }
 
     private int take(String kind, Table table) {
         return switch (imports.apply(kind, table, Choices.ALL_NEW, null)) {
             case Applied applied -> applied.added() + applied.changed();
-            case Preview faulty -> throw new IllegalStateException("the demonstration’s " + kind + " have faults: " + faulty.faults() + faulty.lookalikes());
+            case Preview faulty ->
+                    throw new IllegalStateException(
+                            "the demonstration’s "
+                                    + kind
+                                    + " have faults: "
+                                    + faulty.faults()
+                                    + faulty.lookalikes());
         };
     }
 }

@@ -12,6 +12,8 @@ class DemoStore {
     }
 
     boolean hasOrganisations() {
-        return db.sql("select exists (select 1 from network.offer_organisation)").query(Boolean.class).single();
+        return db.sql("select exists (select 1 from network.offer_organisation)")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import maillage.platform.exchange.Table;
 
 /**
- * Moves the living cycle near today, by whole weeks so that a Thursday stays a Thursday, and names it by its years.
+ * Moves the living cycle near today, by whole weeks so that a Thursday stays a Thursday, and names
+ * it by its years.
  *
  * @param weeks negative to go back
  * @param years such as {@code 2026} or {@code 2026-2027}
@@ -27,7 +28,14 @@ record Shift(long weeks, String years) {
     }
 
     Table apply(Table table) {
-        List<Table.Row> rows = table.rows().stream().map(row -> new Table.Row(row.line(), row.cells().stream().map(this::cell).toList())).toList();
+        List<Table.Row> rows =
+                table.rows().stream()
+                        .map(
+                                row ->
+                                        new Table.Row(
+                                                row.line(),
+                                                row.cells().stream().map(this::cell).toList()))
+                        .toList();
         return new Table(table.columns(), rows);
     }
 

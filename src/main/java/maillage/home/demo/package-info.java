@@ -1,4 +1,6 @@
-/** Loads the demonstration network, Passerelles, through the same importers that administrators use. */
+/**
+ * Loads the demonstration network, Passerelles, through the same importers that administrators use.
+ */
 @NullMarked
 package maillage.home.demo;
 

@@ -28,10 +28,13 @@ class FrontController {
     View show() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), network.current().zone());
         Optional<FrontPage.Year> year = store.year(today);
-        return Html.page("home/front/show", new FrontPage(
-                year,
-                year.map(open -> store.groups(open.id(), today, clock.instant())).orElse(List.of()),
-                year.map(open -> store.plenaries(open.id())).orElse(List.of()),
-                store.figures(clock.instant())));
+        return Html.page(
+                "home/front/show",
+                new FrontPage(
+                        year,
+                        year.map(open -> store.groups(open.id(), today, clock.instant()))
+                                .orElse(List.of()),
+                        year.map(open -> store.plenaries(open.id())).orElse(List.of()),
+                        store.figures(clock.instant())));
     }
 }

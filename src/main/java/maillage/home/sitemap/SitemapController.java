@@ -18,14 +18,28 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What search engines and security researchers look for. Only what visitors may see, and nobody who declined citation. */
+/**
+ * What search engines and security researchers look for. Only what visitors may see, and nobody who
+ * declined citation.
+ */
 @RestController
 @OpenToAll("files for search engines and security researchers")
 class SitemapController {
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final List<String> FIXED =
-            List.of("/", "/groups", "/directory", "/calendar", "/network", "/network/chapters", "/charter", "/join", "/legal", "/privacy", "/accessibility");
+            List.of(
+                    "/",
+                    "/groups",
+                    "/directory",
+                    "/calendar",
+                    "/network",
+                    "/network/chapters",
+                    "/charter",
+                    "/join",
+                    "/legal",
+                    "/privacy",
+                    "/accessibility");
     private final SitemapStore store;
     private final SiteAddress site;
     private final NetworkProfiles network;
@@ -73,15 +87,24 @@ class SitemapController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return text("User-agent: *\nDisallow: /join/\nDisallow: /rejoindre/\nDisallow: /en/join/\nSitemap: " + site.origin() + "/sitemap.xml\n");
+        return text(
+                "User-agent: *\nDisallow: /join/\nDisallow: /rejoindre/\nDisallow: /en/join/\nSitemap: "
+                        + site.origin()
+                        + "/sitemap.xml\n");
     }
 
     @GetMapping("/.well-known/security.txt")
     ResponseEntity<String> security() {
         String contact = network.current().contactEmail();
-        String expires = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(180)).toString();
-        return text((contact == null ? "" : "Contact: mailto:" + contact + "\n") + "Expires: " + expires + "\nPreferred-Languages: fr, en\nCanonical: "
-                + site.origin() + "/.well-known/security.txt\n");
+        String expires =
+                clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(180)).toString();
+        return text(
+                (contact == null ? "" : "Contact: mailto:" + contact + "\n")
+                        + "Expires: "
+                        + expires
+                        + "\nPreferred-Languages: fr, en\nCanonical: "
+                        + site.origin()
+                        + "/.well-known/security.txt\n");
     }
 
     private static ResponseEntity<String> text(String body) {

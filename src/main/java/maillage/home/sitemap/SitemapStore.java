@@ -13,7 +13,8 @@ class SitemapStore {
     }
 
     List<String> publicPaths() {
-        return db.sql("""
+        return db.sql(
+                        """
                         select '/groups/' || c.slug || '/' || g.slug from groups.offer_group g join groups.offer_cycle c on c.id = g.cycle_id where c.state <> 'draft'
                         union all
                         select '/cycles/' || slug from groups.offer_cycle where state <> 'draft'

@@ -30,7 +30,12 @@ class SpaceController {
     private final NetworkProfiles network;
     private final Clock clock;
 
-    SpaceController(SpaceStore store, Groups groups, ObjectProvider<ToDos> sources, NetworkProfiles network, Clock clock) {
+    SpaceController(
+            SpaceStore store,
+            Groups groups,
+            ObjectProvider<ToDos> sources,
+            NetworkProfiles network,
+            Clock clock) {
         this.store = store;
         this.groups = groups;
         this.sources = sources;
@@ -42,16 +47,27 @@ class SpaceController {
     View show(Me me) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), network.current().zone());
         Optional<Cycle> cycle = groups.current();
-        return Html.page("home/space/show", new SpacePage(
-                toDos(me),
-                store.organisations(me.organisations()),
-                cycle.map(year -> groups.standingsOf(me.organisations(), year.id()).values().stream()
-                                .sorted(Comparator.comparing(standing -> standing.organisation().value()))
-                                .toList())
-                        .orElse(List.<Standing>of()),
-                cycle,
-                store.groupsOf(me.organisations(), today),
-                store.dates(me.person(), clock.instant())));
+        return Html.page(
+                "home/space/show",
+                new SpacePage(
+                        toDos(me),
+                        store.organisations(me.organisations()),
+                        cycle.map(
+                                        year ->
+                                                groups
+                                                        .standingsOf(me.organisations(), year.id())
+                                                        .values()
+                                                        .stream()
+                                                        .sorted(
+                                                                Comparator.comparing(
+                                                                        standing ->
+                                                                                standing.organisation()
+                                                                                        .value()))
+                                                        .toList())
+                                .orElse(List.<Standing>of()),
+                        cycle,
+                        store.groupsOf(me.organisations(), today),
+                        store.dates(me.person(), clock.instant())));
     }
 
     private List<ToDo> toDos(Me me) {

@@ -12,17 +12,33 @@ import maillage.kernel.OrganisationId;
 import maillage.platform.ToDo;
 
 public record SpacePage(
-        List<ToDo> toDos, List<Organisation> organisations, List<Standing> standings, Optional<Cycle> cycle, List<Seat> seats, List<Date> dates) {
+        List<ToDo> toDos,
+        List<Organisation> organisations,
+        List<Standing> standings,
+        Optional<Cycle> cycle,
+        List<Seat> seats,
+        List<Date> dates) {
     public Optional<Standing> standingOf(Organisation organisation) {
-        return standings.stream().filter(standing -> standing.organisation().equals(organisation.id())).findFirst();
+        return standings.stream()
+                .filter(standing -> standing.organisation().equals(organisation.id()))
+                .findFirst();
     }
 
     public record Organisation(OrganisationId id, String slug, LocalizedText name) {}
 
     public record Seat(LocalizedText group, String path, LocalizedText organisation) {}
 
-    /** @param answer what this person announced; empty: nothing yet */
-    public record Date(UUID meeting, LocalizedText title, Instant starts, Instant ends, ZoneId zone, String place, Optional<String> answer) {
+    /**
+     * @param answer what this person announced; empty: nothing yet
+     */
+    public record Date(
+            UUID meeting,
+            LocalizedText title,
+            Instant starts,
+            Instant ends,
+            ZoneId zone,
+            String place,
+            Optional<String> answer) {
         public java.time.LocalDate day() {
             return starts.atZone(zone).toLocalDate();
         }

@@ -21,15 +21,21 @@ class SpaceStore {
     }
 
     List<SpacePage.Organisation> organisations(List<OrganisationId> ids) {
-        return db.sql("select id, slug, names from network.offer_organisation where id = any (:ids) order by sort_name")
+        return db.sql(
+                        "select id, slug, names from network.offer_organisation where id = any (:ids) order by sort_name")
                 .param("ids", uuids(ids))
-                .query((row, number) -> new SpacePage.Organisation(
-                        new OrganisationId(Rows.uuid(row, "id")), row.getString("slug"), Rows.localized(row, "names")))
+                .query(
+                        (row, number) ->
+                                new SpacePage.Organisation(
+                                        new OrganisationId(Rows.uuid(row, "id")),
+                                        row.getString("slug"),
+                                        Rows.localized(row, "names")))
                 .list();
     }
 
     List<SpacePage.Seat> groupsOf(List<OrganisationId> ids, LocalDate today) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select g.names, g.slug, c.slug as cycle, o.names as organisation
                         from groups.offer_seat s
                         join groups.offer_group g on g.id = s.group_id
@@ -40,13 +46,21 @@ class SpaceStore {
                         """)
                 .param("ids", uuids(ids))
                 .param("today", today)
-                .query((row, number) -> new SpacePage.Seat(
-                        Rows.localized(row, "names"), "/groups/" + row.getString("cycle") + "/" + row.getString("slug"), Rows.localized(row, "organisation")))
+                .query(
+                        (row, number) ->
+                                new SpacePage.Seat(
+                                        Rows.localized(row, "names"),
+                                        "/groups/"
+                                                + row.getString("cycle")
+                                                + "/"
+                                                + row.getString("slug"),
+                                        Rows.localized(row, "organisation")))
                 .list();
     }
 
     List<SpacePage.Date> dates(PersonId person, Instant now) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select m.id, m.titles, m.starts_at, m.ends_at, m.time_zone, m.place, m.town, i.answer
                         from meetings.offer_invitation i join meetings.offer_meeting m on m.id = i.meeting_id
                         where i.person_id = :person and m.state = 'confirmed' and m.ends_at > :now
@@ -54,14 +68,17 @@ class SpaceStore {
                         """)
                 .param("person", person.value())
                 .param("now", Rows.at(now))
-                .query((row, number) -> new SpacePage.Date(
-                        Rows.uuid(row, "id"),
-                        Rows.localized(row, "titles"),
-                        Rows.instant(row, "starts_at"),
-                        Rows.instant(row, "ends_at"),
-                        ZoneId.of(row.getString("time_zone")),
-                        Optional.ofNullable(row.getString("town")).orElse(row.getString("place")),
-                        Optional.ofNullable(row.getString("answer"))))
+                .query(
+                        (row, number) ->
+                                new SpacePage.Date(
+                                        Rows.uuid(row, "id"),
+                                        Rows.localized(row, "titles"),
+                                        Rows.instant(row, "starts_at"),
+                                        Rows.instant(row, "ends_at"),
+                                        ZoneId.of(row.getString("time_zone")),
+                                        Optional.ofNullable(row.getString("town"))
+                                                .orElse(row.getString("place")),
+                                        Optional.ofNullable(row.getString("answer"))))
                 .list();
     }
 

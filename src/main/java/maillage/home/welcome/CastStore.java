@@ -14,9 +14,13 @@ class CastStore {
         this.db = db;
     }
 
-    /** One person a role, always the same ones: whoever of the cast has it, else the first by address. */
+    /**
+     * One person a role, always the same ones: whoever of the cast has it, else the first by
+     * address.
+     */
     List<Player> players() {
-        return db.sql("""
+        return db.sql(
+                        """
                         with holders as (
                             select role, account_id from identity.offer_role where valid @> current_date
                             union all
@@ -32,7 +36,12 @@ class CastStore {
                         where a.email is not null
                         order by place, (split_part(a.email, '@', 1) !~ '^(maelle|ines|bastien|yanis|najet)') , a.email
                         """)
-                .query((row, number) -> new Player(row.getString("role").toLowerCase(java.util.Locale.ROOT), new PersonId(Rows.uuid(row, "id")), row.getString("full_name")))
+                .query(
+                        (row, number) ->
+                                new Player(
+                                        row.getString("role").toLowerCase(java.util.Locale.ROOT),
+                                        new PersonId(Rows.uuid(row, "id")),
+                                        row.getString("full_name")))
                 .list();
     }
 

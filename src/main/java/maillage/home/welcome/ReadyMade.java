@@ -8,7 +8,9 @@ import maillage.platform.start.Greeting;
 import maillage.platform.web.NetworkProfiles;
 import org.springframework.stereotype.Component;
 
-/** In the demonstration, and nowhere else: one link per role, ready to open, printed at the start. */
+/**
+ * In the demonstration, and nowhere else: one link per role, ready to open, printed at the start.
+ */
 @Component
 class ReadyMade implements Greeting {
     private static final Duration LIFE = Duration.ofHours(12);
@@ -27,7 +29,13 @@ class ReadyMade implements Greeting {
         var lines = new ArrayList<String>();
         if (network.current().demonstration()) {
             for (CastStore.Player player : cast.players()) {
-                lines.add(String.format("  %-15s %-24s %s%s", player.role(), player.name(), address, links.make(player.person(), LIFE)));
+                lines.add(
+                        String.format(
+                                "  %-15s %-24s %s%s",
+                                player.role(),
+                                player.name(),
+                                address,
+                                links.make(player.person(), LIFE)));
             }
         }
         return lines;

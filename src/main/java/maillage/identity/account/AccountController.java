@@ -33,7 +33,12 @@ class AccountController {
 
     @GetMapping
     View show(Me me, HttpServletRequest request) {
-        return Html.page("identity/account/show", new AccountPage(accounts.require(me.person()), sessions.open(me), sessions.current(request)));
+        return Html.page(
+                "identity/account/show",
+                new AccountPage(
+                        accounts.require(me.person()),
+                        sessions.open(me),
+                        sessions.current(request)));
     }
 
     @PostMapping("/language")

@@ -6,5 +6,7 @@ import java.util.UUID;
 import maillage.identity.Account;
 import maillage.identity.Session;
 
-/** @param current the session of the browser that asks */
+/**
+ * @param current the session of the browser that asks
+ */
 public record AccountPage(Account account, List<Session> sessions, Optional<UUID> current) {}

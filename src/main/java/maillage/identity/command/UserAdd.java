@@ -38,7 +38,8 @@ class UserAdd implements Command {
     @Override
     public LocalizedText summary() {
         return LocalizedText.frEn(
-                "ADRESSE PRÉNOM NOM : ouvre un compte qui administre le réseau", "ADDRESS GIVEN FAMILY: opens an account that runs the network");
+                "ADRESSE PRÉNOM NOM : ouvre un compte qui administre le réseau",
+                "ADDRESS GIVEN FAMILY: opens an account that runs the network");
     }
 
     @Override
@@ -48,8 +49,18 @@ class UserAdd implements Command {
             out.println("user add ADRESSE PRÉNOM NOM");
             return 2;
         }
-        Account account = accounts.open(new EmailAddress(arguments.get(0)), arguments.get(1), arguments.get(2), Language.FR);
-        roles.give(account.id(), Role.ADMINISTRATOR, Scope.NETWORK, DateRange.since(LocalDate.now(clock)), null);
+        Account account =
+                accounts.open(
+                        new EmailAddress(arguments.get(0)),
+                        arguments.get(1),
+                        arguments.get(2),
+                        Language.FR);
+        roles.give(
+                account.id(),
+                Role.ADMINISTRATOR,
+                Scope.NETWORK,
+                DateRange.since(LocalDate.now(clock)),
+                null);
         out.println(account.fullName() + " <" + arguments.get(0) + ">");
         return 0;
     }

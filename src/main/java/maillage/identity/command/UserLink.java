@@ -12,7 +12,10 @@ import maillage.kernel.LocalizedText;
 import maillage.platform.command.Command;
 import org.springframework.stereotype.Component;
 
-/** Makes a sign-in link for someone whose mail does not arrive. Who may run this may read the database anyway. */
+/**
+ * Makes a sign-in link for someone whose mail does not arrive. Who may run this may read the
+ * database anyway.
+ */
 @Component
 class UserLink implements Command {
     private final Accounts accounts;
@@ -31,12 +34,14 @@ class UserLink implements Command {
     @Override
     public LocalizedText summary() {
         return LocalizedText.frEn(
-                "ADRESSE : donne un lien de connexion qui sert une fois, trente minutes", "ADDRESS: gives a sign-in link that works once, for thirty minutes");
+                "ADRESSE : donne un lien de connexion qui sert une fois, trente minutes",
+                "ADDRESS: gives a sign-in link that works once, for thirty minutes");
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        Optional<Account> account = arguments.stream().findFirst().flatMap(EmailAddress::read).flatMap(accounts::find);
+        Optional<Account> account =
+                arguments.stream().findFirst().flatMap(EmailAddress::read).flatMap(accounts::find);
         if (account.isEmpty()) {
             out.println("user link ADRESSE");
             return 2;

@@ -38,13 +38,22 @@ class SignInController {
     }
 
     @PostMapping
-    View send(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String next, Language language, HttpServletRequest request) {
+    View send(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String next,
+            Language language,
+            HttpServletRequest request) {
         Optional<EmailAddress> address = EmailAddress.read(email);
         if (address.isEmpty()) {
-            return Html.unprocessable("identity/signin/show", new SignInPage(email, next, Faults.of("email", "form.not-an-email")));
+            return Html.unprocessable(
+                    "identity/signin/show",
+                    new SignInPage(email, next, Faults.of("email", "form.not-an-email")));
         }
-        if (!limits.allows("sign-in-client", request.getRemoteAddr(), 30) || !limits.allows("sign-in-address", address.get().value(), 5)) {
-            return Html.unprocessable("identity/signin/show", new SignInPage(email, next, Faults.of("email", "signin.too-many")));
+        if (!limits.allows("sign-in-client", request.getRemoteAddr(), 30)
+                || !limits.allows("sign-in-address", address.get().value(), 5)) {
+            return Html.unprocessable(
+                    "identity/signin/show",
+                    new SignInPage(email, next, Faults.of("email", "signin.too-many")));
         }
         links.send(address.get(), language, Optional.of(next).filter(SignInController::isOurs));
         return Html.seeOther("/sign-in/sent");
@@ -58,7 +67,11 @@ class SignInController {
     @GetMapping("/{token}")
     View confirm(@PathVariable String token) {
         return links.owner(token)
-                .map(owner -> Html.page("identity/signin/confirm", new ConfirmPage(token, owner.fullName())))
+                .map(
+                        owner ->
+                                Html.page(
+                                        "identity/signin/confirm",
+                                        new ConfirmPage(token, owner.fullName())))
                 .orElseGet(() -> Html.page("identity/signin/expired"));
     }
 
@@ -74,6 +87,7 @@ class SignInController {
 
     /** A path of this site, and nothing that a browser would read as another one. */
     private static boolean isOurs(String next) {
-        return next.matches("/[A-Za-z0-9][A-Za-z0-9/_.~%-]*(\\?[A-Za-z0-9=&/_.~%+-]*)?") && next.length() < 500;
+        return next.matches("/[A-Za-z0-9][A-Za-z0-9/_.~%-]*(\\?[A-Za-z0-9=&/_.~%+-]*)?")
+                && next.length() < 500;
     }
 }

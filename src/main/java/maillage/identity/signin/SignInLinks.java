@@ -33,7 +33,14 @@ public class SignInLinks implements ReadyLinks {
     private final NetworkProfiles network;
     private final Clock clock;
 
-    SignInLinks(SignInLinkStore store, Accounts accounts, Outbox outbox, Texts texts, SiteAddress site, NetworkProfiles network, Clock clock) {
+    SignInLinks(
+            SignInLinkStore store,
+            Accounts accounts,
+            Outbox outbox,
+            Texts texts,
+            SiteAddress site,
+            NetworkProfiles network,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.outbox = outbox;
@@ -46,10 +53,15 @@ public class SignInLinks implements ReadyLinks {
     /** Sends a link if the address is known; either way the caller learns nothing. */
     @Transactional
     void send(EmailAddress email, Language language, Optional<String> next) {
-        accounts.find(email).ifPresent(account -> {
-            String address = site.of(language, "/sign-in/" + make(account.id(), LIFE, next));
-            outbox.post(envelope(account, email, language), letter(account, language, address));
-        });
+        accounts.find(email)
+                .ifPresent(
+                        account -> {
+                            String address =
+                                    site.of(language, "/sign-in/" + make(account.id(), LIFE, next));
+                            outbox.post(
+                                    envelope(account, email, language),
+                                    letter(account, language, address));
+                        });
     }
 
     @Override
@@ -82,7 +94,9 @@ public class SignInLinks implements ReadyLinks {
 
     private Letter letter(Account account, Language language, String address) {
         String name = network.current().names().in(language).text();
-        return Letter.of(texts.get(language, "signin.mail.subject", name), texts.get(language, "signin.mail.greeting", account.fullName()))
+        return Letter.of(
+                        texts.get(language, "signin.mail.subject", name),
+                        texts.get(language, "signin.mail.greeting", account.fullName()))
                 .paragraph(texts.get(language, "signin.mail.text", name, LIFE.toMinutes()))
                 .action(texts.get(language, "signin.mail.action"), URI.create(address))
                 .paragraph(texts.get(language, "signin.mail.ignore"))

@@ -23,8 +23,16 @@ class KeptTrail implements Trail {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(@Nullable Me who, String subject, UUID id, String action, Map<String, ?> details) {
-        store.insert(who == null ? null : who.person(), who == null ? "" : who.name(), MDC.get("request"), subject, id, action, details);
+    public void record(
+            @Nullable Me who, String subject, UUID id, String action, Map<String, ?> details) {
+        store.insert(
+                who == null ? null : who.person(),
+                who == null ? "" : who.name(),
+                MDC.get("request"),
+                subject,
+                id,
+                action,
+                details);
     }
 
     @Override

@@ -18,8 +18,16 @@ class TrailStore {
         this.db = db;
     }
 
-    void insert(@Nullable PersonId who, String name, @Nullable String request, String subject, UUID id, String action, Map<String, ?> details) {
-        db.sql("""
+    void insert(
+            @Nullable PersonId who,
+            String name,
+            @Nullable String request,
+            String subject,
+            UUID id,
+            String action,
+            Map<String, ?> details) {
+        db.sql(
+                        """
                         insert into identity.trail (actor_id, actor_name, request_id, subject_kind, subject_id, action, details)
                         values (:who, :name, :request, :subject, :id, :action, cast(:details as jsonb))
                         """)
@@ -34,15 +42,21 @@ class TrailStore {
     }
 
     List<TrailLine> of(String subject, UUID id, int limit) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select at, actor_name, action, details from identity.trail
                         where subject_kind = :subject and subject_id = :id order by trail.id desc limit :limit
                         """)
                 .param("subject", subject)
                 .param("id", id)
                 .param("limit", limit)
-                .query((row, number) -> new TrailLine(
-                        Rows.instant(row, "at"), row.getString("actor_name"), row.getString("action"), Rows.words(row.getString("details"))))
+                .query(
+                        (row, number) ->
+                                new TrailLine(
+                                        Rows.instant(row, "at"),
+                                        row.getString("actor_name"),
+                                        row.getString("action"),
+                                        Rows.words(row.getString("details"))))
                 .list();
     }
 }

@@ -23,20 +23,26 @@ import org.springframework.web.servlet.View;
 
 @Controller
 @RequestMapping("/mailbox")
-@OpenToAll("in a demonstration, where everyone is fictional and nothing leaves; elsewhere it answers that it does not exist")
+@OpenToAll(
+        "in a demonstration, where everyone is fictional and nothing leaves; elsewhere it answers that it does not exist")
 class MailboxController {
     private static final int LENGTH = 50;
 
-    /** No script, nothing from elsewhere; the letter's own style, and its links open in the whole window. */
-    private static final String FRAME_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
-            + "frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";
+    /**
+     * No script, nothing from elsewhere; the letter's own style, and its links open in the whole
+     * window.
+     */
+    private static final String FRAME_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";
 
     private final MailboxStore store;
     private final MailSettings settings;
     private final NetworkProfiles network;
     private final Clock clock;
 
-    MailboxController(MailboxStore store, MailSettings settings, NetworkProfiles network, Clock clock) {
+    MailboxController(
+            MailboxStore store, MailSettings settings, NetworkProfiles network, Clock clock) {
         this.store = store;
         this.settings = settings;
         this.network = network;
@@ -52,11 +58,21 @@ class MailboxController {
     }
 
     @GetMapping
-    View list(@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "0") int skipped) {
+    View list(
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "0") int skipped) {
         var filter = new MailboxFilter(to, words, skipped);
         List<MailboxPage.Line> letters = store.letters(filter, clock.instant(), LENGTH + 1);
-        Optional<String> older = letters.size() > LENGTH ? Optional.of(filter.older(LENGTH)) : Optional.empty();
-        return Html.page("mailing/mailbox/list", new MailboxPage(filter.to(), filter.words(), letters.stream().limit(LENGTH).toList(), older));
+        Optional<String> older =
+                letters.size() > LENGTH ? Optional.of(filter.older(LENGTH)) : Optional.empty();
+        return Html.page(
+                "mailing/mailbox/list",
+                new MailboxPage(
+                        filter.to(),
+                        filter.words(),
+                        letters.stream().limit(LENGTH).toList(),
+                        older));
     }
 
     @GetMapping("/{id}")
@@ -76,10 +92,13 @@ class MailboxController {
 
     @GetMapping("/{id}/invite.ics")
     ResponseEntity<byte[]> calendar(@PathVariable UUID id) {
-        String calendar = require(id).calendar().orElseThrow(() -> new NotFound("invitation in letter", id));
+        String calendar =
+                require(id).calendar().orElseThrow(() -> new NotFound("invitation in letter", id));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .header("Content-Disposition", ContentDisposition.attachment().filename("invite.ics").build().toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment().filename("invite.ics").build().toString())
                 .header("Cache-Control", "no-store")
                 .body(calendar.getBytes(StandardCharsets.UTF_8));
     }

@@ -5,8 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** @param older the address of what is older; empty at the end */
+/**
+ * @param older the address of what is older; empty at the end
+ */
 public record MailboxPage(String to, String words, List<Line> letters, Optional<String> older) {
-    /** @param invites whether a calendar invitation goes along */
-    public record Line(UUID id, String name, String address, String subject, Instant sentAt, boolean invites) {}
+    /**
+     * @param invites whether a calendar invitation goes along
+     */
+    public record Line(
+            UUID id,
+            String name,
+            String address,
+            String subject,
+            Instant sentAt,
+            boolean invites) {}
 }

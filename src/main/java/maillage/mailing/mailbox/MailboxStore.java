@@ -20,7 +20,8 @@ class MailboxStore {
 
     /** Newest first, what would have left by now; words are compared without case and accents. */
     List<MailboxPage.Line> letters(MailboxFilter filter, Instant now, int limit) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, to_name, to_address, subject, not_before, calendar is not null as invites
                         from mailing.outbox
                         where state <> 'dropped' and not_before <= :now
@@ -39,7 +40,8 @@ class MailboxStore {
     }
 
     Optional<ShownLetter> find(UUID id, Instant now) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, kind, to_name, to_address, language, subject, body_text, body_html, calendar, not_before
                         from mailing.outbox
                         where id = :id and state <> 'dropped' and not_before <= :now

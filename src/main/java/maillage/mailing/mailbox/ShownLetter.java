@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** One letter of the mailbox as its page shows it: the text, with its addresses as links; the HTML stays in a frame of its own. */
+/**
+ * One letter of the mailbox as its page shows it: the text, with its addresses as links; the HTML
+ * stays in a frame of its own.
+ */
 public record ShownLetter(
         UUID id,
         String kind,

@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/** The address in List-Unsubscribe: opening it changes nothing, a POST refuses, be it the page's button or a mail program's (RFC 8058). */
+/**
+ * The address in List-Unsubscribe: opening it changes nothing, a POST refuses, be it the page's
+ * button or a mail program's (RFC 8058).
+ */
 @Controller
 @RequestMapping("/unsubscribe/{token}")
 @OpenToAll("the link in the letter is the right to refuse such letters")
@@ -24,7 +27,13 @@ class RefusalController {
     @GetMapping
     View show(@PathVariable String token) {
         Subscription subscription = refusing.require(token);
-        return Html.page("mailing/refusal/show", new RefusalPage(token, subscription.address(), subscription.kind(), subscription.refused()));
+        return Html.page(
+                "mailing/refusal/show",
+                new RefusalPage(
+                        token,
+                        subscription.address(),
+                        subscription.kind(),
+                        subscription.refused()));
     }
 
     @PostMapping

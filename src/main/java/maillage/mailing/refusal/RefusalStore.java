@@ -16,19 +16,26 @@ class RefusalStore {
 
     /** What the link of a letter stands for. */
     Optional<Subscription> find(String token) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select token.address, token.kind, refusal.address is not null as refused
                         from mailing.unsubscribe_token token
                         left join mailing.refusal refusal on refusal.address = token.address and refusal.kind = token.kind
                         where token.token = :token
                         """)
                 .param("token", token)
-                .query((row, number) -> new Subscription(row.getString("address"), row.getString("kind"), row.getBoolean("refused")))
+                .query(
+                        (row, number) ->
+                                new Subscription(
+                                        row.getString("address"),
+                                        row.getString("kind"),
+                                        row.getBoolean("refused")))
                 .optional();
     }
 
     void refuse(Subscription subscription, Instant now) {
-        db.sql("insert into mailing.refusal (address, kind, refused_at) values (:address, :kind, :now) on conflict do nothing")
+        db.sql(
+                        "insert into mailing.refusal (address, kind, refused_at) values (:address, :kind, :now) on conflict do nothing")
                 .param("address", subscription.address())
                 .param("kind", subscription.kind())
                 .param("now", Rows.at(now))
@@ -37,7 +44,8 @@ class RefusalStore {
 
     /** Letters that wait and could be refused; one that is being sent this moment still arrives. */
     void dropWaiting(Subscription subscription) {
-        db.sql("""
+        db.sql(
+                        """
                         update mailing.outbox set state = 'dropped'
                         where id in (select id from mailing.outbox
                                      where state = 'waiting' and to_address = :address and kind = :kind and unsubscribe_address is not null

@@ -5,7 +5,10 @@ import maillage.kernel.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever holds the link of a letter decides for its address and kind; doing so twice changes nothing. */
+/**
+ * Whoever holds the link of a letter decides for its address and kind; doing so twice changes
+ * nothing.
+ */
 @Component
 class Refusing {
     private final RefusalStore store;

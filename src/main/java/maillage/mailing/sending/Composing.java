@@ -16,18 +16,24 @@ import java.time.Instant;
 import java.util.Date;
 
 /**
- * Makes a MIME message of a parcel: text, HTML and, for an invitation, the calendar object as alternatives of each other (RFC 6047), and
- * the same object as a file for programs that offer only that.
+ * Makes a MIME message of a parcel: text, HTML and, for an invitation, the calendar object as
+ * alternatives of each other (RFC 6047), and the same object as a file for programs that offer only
+ * that.
  */
 final class Composing {
     private Composing() {}
 
-    /** @param now the date that the letter bears */
-    static MimeMessage compose(Session session, Parcel parcel, InternetAddress sender, Instant now) {
+    /**
+     * @param now the date that the letter bears
+     */
+    static MimeMessage compose(
+            Session session, Parcel parcel, InternetAddress sender, Instant now) {
         try {
             var message = new MimeMessage(session);
             message.setFrom(sender);
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.address(), parcel.name(), "UTF-8"));
+            message.setRecipient(
+                    Message.RecipientType.TO,
+                    new InternetAddress(parcel.address(), parcel.name(), "UTF-8"));
             message.setSubject(parcel.subject(), "UTF-8");
             message.setSentDate(Date.from(now));
             message.setHeader("Content-Language", parcel.language());
@@ -42,21 +48,26 @@ final class Composing {
             }
             message.setContent(content(parcel));
             message.saveChanges();
-            message.setHeader("Message-ID", parcel.messageId()); // after saving, which gives another
+            message.setHeader(
+                    "Message-ID", parcel.messageId()); // after saving, which gives another
             return message;
         } catch (MessagingException | UnsupportedEncodingException impossible) {
-            throw new IllegalStateException("letter " + parcel.id() + " cannot be composed", impossible);
+            throw new IllegalStateException(
+                    "letter " + parcel.id() + " cannot be composed", impossible);
         }
     }
 
     private static MimeMultipart content(Parcel parcel) throws MessagingException {
-        var alternatives = new MimeMultipart("alternative", text(parcel.text(), "plain"), text(parcel.html(), "html"));
+        var alternatives =
+                new MimeMultipart(
+                        "alternative", text(parcel.text(), "plain"), text(parcel.html(), "html"));
         if (parcel.calendar().isEmpty()) {
             return alternatives;
         }
         String calendar = parcel.calendar().get();
         String method = parcel.calendarMethod().orElse("PUBLISH");
-        alternatives.addBodyPart(calendar(calendar, "text/calendar; charset=UTF-8; method=" + method));
+        alternatives.addBodyPart(
+                calendar(calendar, "text/calendar; charset=UTF-8; method=" + method));
         var whole = new MimeBodyPart();
         whole.setContent(alternatives);
         BodyPart file = calendar(calendar, "application/ics; name=invite.ics");
@@ -73,7 +84,9 @@ final class Composing {
 
     private static MimeBodyPart calendar(String calendar, String type) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type)));
+        part.setDataHandler(
+                new DataHandler(
+                        new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type)));
         part.setHeader("Content-Type", type);
         return part;
     }

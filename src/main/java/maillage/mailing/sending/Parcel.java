@@ -3,7 +3,10 @@ package maillage.mailing.sending;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A posted letter as it goes to the mail server: the same bytes of content at every attempt, and the same Message-ID. */
+/**
+ * A posted letter as it goes to the mail server: the same bytes of content at every attempt, and
+ * the same Message-ID.
+ */
 record Parcel(
         UUID id,
         String messageId,

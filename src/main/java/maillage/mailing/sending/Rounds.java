@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** One thread a node that sends what is due: when the bell rings, and every half minute for what others posted or what was postponed. */
+/**
+ * One thread a node that sends what is due: when the bell rings, and every half minute for what
+ * others posted or what was postponed.
+ */
 @Component
 class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -52,7 +55,10 @@ class Rounds implements SmartLifecycle {
         }
     }
 
-    /** Waits for the letter in hand, so that it is not sent twice; a server that hangs is left after a quarter of a minute. */
+    /**
+     * Waits for the letter in hand, so that it is not sent twice; a server that hangs is left after
+     * a quarter of a minute.
+     */
     @Override
     public synchronized void stop() {
         running = false;

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Sends one letter in one transaction: claim it, hand it over, mark it. A death before the server's acceptance leaves the letter waiting;
- * a death between acceptance and commit too, and it then leaves again with the same Message-ID, by which mailboxes know it.
+ * Sends one letter in one transaction: claim it, hand it over, mark it. A death before the server's
+ * acceptance leaves the letter waiting; a death between acceptance and commit too, and it then
+ * leaves again with the same Message-ID, by which mailboxes know it.
  */
 @Component
 class Sending {
@@ -40,8 +41,9 @@ class Sending {
 
     /** Whether to go on: a letter was due, and the server answered. */
     boolean sendNext() {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                store.claim(clock.instant()).map(this::deliver).orElse(false)));
+        return Boolean.TRUE.equals(
+                transaction.execute(
+                        status -> store.claim(clock.instant()).map(this::deliver).orElse(false)));
     }
 
     private boolean deliver(Parcel parcel) {

@@ -17,9 +17,12 @@ class SendingStore {
         this.db = db;
     }
 
-    /** The next letter that is due and that no other node holds; held until the transaction ends. */
+    /**
+     * The next letter that is due and that no other node holds; held until the transaction ends.
+     */
     Optional<Parcel> claim(Instant now) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, message_id, to_address, to_name, language, subject, body_text, body_html, calendar, calendar_method,
                                reply_to, unsubscribe_address, attempts
                         from mailing.outbox
@@ -34,7 +37,8 @@ class SendingStore {
     }
 
     void sent(UUID id, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         update mailing.outbox
                         set state = 'sent', sent_at = :now, last_attempt_at = :now, attempts = attempts + 1, last_error = null
                         where id = :id
@@ -45,7 +49,8 @@ class SendingStore {
     }
 
     void postponed(UUID id, String reason, Instant now, Instant notBefore) {
-        db.sql("""
+        db.sql(
+                        """
                         update mailing.outbox
                         set not_before = :notBefore, last_attempt_at = :now, attempts = attempts + 1, last_error = :reason
                         where id = :id
@@ -58,7 +63,8 @@ class SendingStore {
     }
 
     void failed(UUID id, String reason, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         update mailing.outbox
                         set state = 'failed', last_attempt_at = :now, attempts = attempts + 1, last_error = :reason
                         where id = :id

@@ -8,7 +8,10 @@ import java.util.Properties;
 import maillage.mailing.MailSettings;
 import org.jspecify.annotations.Nullable;
 
-/** One conversation with the mail server for many letters: an invitation to a whole group is not three hundred handshakes. */
+/**
+ * One conversation with the mail server for many letters: an invitation to a whole group is not
+ * three hundred handshakes.
+ */
 final class SmtpLine {
     /** Servers hang up after a number of letters of their choice; few choose less. */
     private static final int LETTERS = 50;
@@ -39,13 +42,17 @@ final class SmtpLine {
             return;
         }
         close();
-        Transport fresh = session().getTransport(settings.tls() == MailSettings.Tls.IMPLICIT ? "smtps" : "smtp");
+        Transport fresh =
+                session()
+                        .getTransport(
+                                settings.tls() == MailSettings.Tls.IMPLICIT ? "smtps" : "smtp");
         transport = fresh;
         letters = 0;
         if (settings.username().isEmpty()) {
             fresh.connect(settings.host(), settings.port(), null, null);
         } else {
-            fresh.connect(settings.host(), settings.port(), settings.username(), settings.password());
+            fresh.connect(
+                    settings.host(), settings.port(), settings.username(), settings.password());
         }
     }
 
@@ -78,9 +85,14 @@ final class SmtpLine {
             properties.setProperty(protocol + "writetimeout", "20000");
             properties.setProperty(protocol + "localhost", settings.domain());
             properties.setProperty(protocol + "from", settings.sender().getAddress());
-            properties.setProperty(protocol + "auth", String.valueOf(!settings.username().isEmpty()));
-            properties.setProperty(protocol + "starttls.enable", String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));
-            properties.setProperty(protocol + "starttls.required", String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));
+            properties.setProperty(
+                    protocol + "auth", String.valueOf(!settings.username().isEmpty()));
+            properties.setProperty(
+                    protocol + "starttls.enable",
+                    String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));
+            properties.setProperty(
+                    protocol + "starttls.required",
+                    String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));
             properties.setProperty(protocol + "ssl.checkserveridentity", "true");
         }
         return properties;

@@ -32,7 +32,8 @@ class SmtpPostman implements Postman {
         if (settings.mode() == MailSettings.Mode.MAILBOX) {
             return new Delivery.Accepted();
         }
-        MimeMessage message = Composing.compose(line.session(), parcel, settings.sender(), clock.instant());
+        MimeMessage message =
+                Composing.compose(line.session(), parcel, settings.sender(), clock.instant());
         try {
             line.open();
         } catch (MessagingException silent) {
@@ -45,7 +46,11 @@ class SmtpPostman implements Postman {
         } catch (MessagingException answer) {
             line.close();
             return reply(answer)
-                    .map(reply -> reply.code() >= 500 ? new Delivery.Refused(reply.words()) : new Delivery.Postponed(reply.words()))
+                    .map(
+                            reply ->
+                                    reply.code() >= 500
+                                            ? new Delivery.Refused(reply.words())
+                                            : new Delivery.Postponed(reply.words()))
                     .orElseGet(() -> new Delivery.Postponed(said(answer)));
         }
     }
@@ -55,13 +60,19 @@ class SmtpPostman implements Postman {
         line.close();
     }
 
-    /** The server's answer about the recipient or the content; its answers about us, such as a refused sender, are not the letter's fault. */
+    /**
+     * The server's answer about the recipient or the content; its answers about us, such as a
+     * refused sender, are not the letter's fault.
+     */
     private static Optional<Reply> reply(Throwable trouble) {
-        for (Throwable at = trouble; at != null; at = at instanceof MessagingException next ? next.getNextException() : null) {
+        for (Throwable at = trouble;
+                at != null;
+                at = at instanceof MessagingException next ? next.getNextException() : null) {
             if (at instanceof SMTPAddressFailedException address) {
                 return Optional.of(new Reply(address.getReturnCode(), said(address)));
             }
-            if (at instanceof SMTPSendFailedException content && (content.getCommand().equals(".") || content.getCommand().equals("DATA"))) {
+            if (at instanceof SMTPSendFailedException content
+                    && (content.getCommand().equals(".") || content.getCommand().equals("DATA"))) {
                 return Optional.of(new Reply(content.getReturnCode(), said(content)));
             }
         }

@@ -5,7 +5,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Rung when there may be letters to send, so that they leave within a second of the commit. Rings before anyone listens are kept, as one. */
+/**
+ * Rung when there may be letters to send, so that they leave within a second of the commit. Rings
+ * before anyone listens are kept, as one.
+ */
 @Component
 public class Bell {
     private final Semaphore rings = new Semaphore(0);

@@ -23,6 +23,13 @@ class MailToDos implements ToDos {
         long failed = me.isAdministrator() ? store.failures() : 0;
         return failed == 0
                 ? List.of()
-                : List.of(new ToDo(true, "staffmail.todo", new LocalizedText(Map.of()), List.of(failed), Optional.empty(), "/staff/mail"));
+                : List.of(
+                        new ToDo(
+                                true,
+                                "staffmail.todo",
+                                new LocalizedText(Map.of()),
+                                List.of(failed),
+                                Optional.empty(),
+                                "/staff/mail"));
     }
 }

@@ -24,7 +24,8 @@ class StaffMailController {
     private final MailSettings settings;
     private final Clock clock;
 
-    StaffMailController(StaffMailStore store, Retrying retrying, MailSettings settings, Clock clock) {
+    StaffMailController(
+            StaffMailStore store, Retrying retrying, MailSettings settings, Clock clock) {
         this.store = store;
         this.retrying = retrying;
         this.settings = settings;
@@ -34,7 +35,10 @@ class StaffMailController {
     @GetMapping
     View show() {
         Instant now = clock.instant();
-        return Html.page("mailing/staff/show", new StaffMailPage(settings.sends(), store.counts(now), store.failed(), store.waiting(now)));
+        return Html.page(
+                "mailing/staff/show",
+                new StaffMailPage(
+                        settings.sends(), store.counts(now), store.failed(), store.waiting(now)));
     }
 
     @PostMapping("/{letter}/attempts")

@@ -20,7 +20,8 @@ class StaffMailStore {
     }
 
     StaffMailPage.Counts counts(Instant now) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select count(*) filter (where state = 'waiting') as waiting,
                                count(*) filter (where state = 'waiting' and not_before > :now) as later,
                                count(*) filter (where state = 'sent' and sent_at > :weekAgo) as sent,
@@ -32,17 +33,26 @@ class StaffMailStore {
                 .param("now", Rows.at(now))
                 .param("weekAgo", Rows.at(now.minus(Duration.ofDays(7))))
                 .param("longAgo", Rows.at(now.minus(Duration.ofDays(60))))
-                .query((row, number) -> new StaffMailPage.Counts(
-                        row.getLong("waiting"), row.getLong("later"), row.getLong("sent"), row.getLong("failed"), row.getLong("dropped")))
+                .query(
+                        (row, number) ->
+                                new StaffMailPage.Counts(
+                                        row.getLong("waiting"),
+                                        row.getLong("later"),
+                                        row.getLong("sent"),
+                                        row.getLong("failed"),
+                                        row.getLong("dropped")))
                 .single();
     }
 
     long failures() {
-        return db.sql("select count(*) from mailing.outbox where state = 'failed'").query(Long.class).single();
+        return db.sql("select count(*) from mailing.outbox where state = 'failed'")
+                .query(Long.class)
+                .single();
     }
 
     List<StaffMailPage.Line> failed() {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, kind, to_name, to_address, subject, attempts, last_error, last_attempt_at, not_before
                         from mailing.outbox where state = 'failed' order by last_attempt_at desc, id limit 100
                         """)
@@ -51,7 +61,8 @@ class StaffMailStore {
     }
 
     List<StaffMailPage.Line> waiting(Instant now) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, kind, to_name, to_address, subject, attempts, last_error, last_attempt_at, not_before
                         from mailing.outbox where state = 'waiting' and (attempts > 0 or not_before <= :now) order by not_before, id limit 100
                         """)
@@ -62,7 +73,8 @@ class StaffMailStore {
 
     /** Whether there was such a letter, failed: it then waits again as if it were new. */
     boolean retry(UUID id, Instant now) {
-        return db.sql("update mailing.outbox set state = 'waiting', attempts = 0, not_before = :now where id = :id and state = 'failed'")
+        return db.sql(
+                                "update mailing.outbox set state = 'waiting', attempts = 0, not_before = :now where id = :id and state = 'failed'")
                         .param("id", id)
                         .param("now", Rows.at(now))
                         .update()
@@ -70,7 +82,8 @@ class StaffMailStore {
     }
 
     List<UUID> retryAll(Instant now) {
-        return db.sql("update mailing.outbox set state = 'waiting', attempts = 0, not_before = :now where state = 'failed' returning id")
+        return db.sql(
+                        "update mailing.outbox set state = 'waiting', attempts = 0, not_before = :now where state = 'failed' returning id")
                 .param("now", Rows.at(now))
                 .query(UUID.class)
                 .list();

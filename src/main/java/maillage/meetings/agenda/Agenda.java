@@ -9,7 +9,9 @@ import java.util.UUID;
 
 /** What is done in a meeting, in order; when each item starts follows from those before it. */
 public record Agenda(Instant starts, Instant ends, List<Item> items) {
-    /** @param action an open action that came back */
+    /**
+     * @param action an open action that came back
+     */
     public record Item(UUID id, String title, int minutes, String ledBy, Optional<UUID> action) {}
 
     public record Timed(Item item, Instant starts) {}
@@ -32,7 +34,9 @@ public record Agenda(Instant starts, Instant ends, List<Item> items) {
         return items.stream().mapToInt(Item::minutes).sum();
     }
 
-    /** Minutes that the meeting has and the agenda does not fill; negative when it holds too much. */
+    /**
+     * Minutes that the meeting has and the agenda does not fill; negative when it holds too much.
+     */
     public long left() {
         return Duration.between(starts, ends).toMinutes() - minutes();
     }

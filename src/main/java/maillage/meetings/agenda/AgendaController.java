@@ -38,13 +38,21 @@ class AgendaController {
 
     @GetMapping
     View show(Me me, @PathVariable MeetingId id) {
-        return Html.page("meetings/agenda/show", page(seeing.facilitated(me, id), BLANK, Faults.none()));
+        return Html.page(
+                "meetings/agenda/show", page(seeing.facilitated(me, id), BLANK, Faults.none()));
     }
 
-    /** @param action an open action that comes back; then nothing else is needed */
+    /**
+     * @param action an open action that comes back; then nothing else is needed
+     */
     @PostMapping("/items")
-    View add(Me me, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String minutes,
-            @RequestParam(name = "led_by", defaultValue = "") String ledBy, @RequestParam Optional<UUID> action) {
+    View add(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String minutes,
+            @RequestParam(name = "led_by", defaultValue = "") String ledBy,
+            @RequestParam Optional<UUID> action) {
         Meeting meeting = seeing.facilitated(me, id);
         if (action.isPresent()) {
             arranging.bringBack(id, action.get());
@@ -61,8 +69,13 @@ class AgendaController {
     }
 
     @PostMapping("/items/{item}")
-    View change(Me me, @PathVariable MeetingId id, @PathVariable UUID item, @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String minutes, @RequestParam(name = "led_by", defaultValue = "") String ledBy) {
+    View change(
+            Me me,
+            @PathVariable MeetingId id,
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String minutes,
+            @RequestParam(name = "led_by", defaultValue = "") String ledBy) {
         Meeting meeting = seeing.facilitated(me, id);
         var form = new AgendaForm(title, minutes, ledBy);
         Faults faults = Faults.none();
@@ -75,7 +88,11 @@ class AgendaController {
     }
 
     @PostMapping("/items/{item}/position")
-    View move(Me me, @PathVariable MeetingId id, @PathVariable UUID item, @RequestParam String direction) {
+    View move(
+            Me me,
+            @PathVariable MeetingId id,
+            @PathVariable UUID item,
+            @RequestParam String direction) {
         seeing.facilitated(me, id);
         arranging.move(id, item, direction.equals("up") ? -1 : 1);
         return back(id);
@@ -93,6 +110,12 @@ class AgendaController {
     }
 
     private AgendaPage page(Meeting meeting, AgendaForm form, Faults faults) {
-        return new AgendaPage(meeting, hosts.require(meeting.host()), store.of(meeting), store.openActions(meeting), form, faults);
+        return new AgendaPage(
+                meeting,
+                hosts.require(meeting.host()),
+                store.of(meeting),
+                store.openActions(meeting),
+                form,
+                faults);
     }
 }

@@ -21,6 +21,9 @@ class AgendaSection implements MeetingSection {
 
     @Override
     public Optional<Part> part(Meeting meeting, Viewer viewer) {
-        return Optional.of(new Part("meetings/agenda/section", new AgendaPage.Shown(meeting, store.of(meeting), viewer.facilitator())));
+        return Optional.of(
+                new Part(
+                        "meetings/agenda/section",
+                        new AgendaPage.Shown(meeting, store.of(meeting), viewer.facilitator())));
     }
 }

@@ -19,17 +19,28 @@ class AgendaStore {
     }
 
     Agenda of(Meeting meeting) {
-        return new Agenda(meeting.starts(), meeting.ends(), db.sql("""
+        return new Agenda(
+                meeting.starts(),
+                meeting.ends(),
+                db.sql(
+                                """
                         select id, title, minutes, led_by, action_id from meetings.agenda_item where meeting_id = :meeting order by position
                         """)
-                .param("meeting", meeting.id().value())
-                .query((row, number) -> new Agenda.Item(
-                        Rows.uuid(row, "id"), row.getString("title"), row.getInt("minutes"), row.getString("led_by"), Rows.optionalUuid(row, "action_id")))
-                .list());
+                        .param("meeting", meeting.id().value())
+                        .query(
+                                (row, number) ->
+                                        new Agenda.Item(
+                                                Rows.uuid(row, "id"),
+                                                row.getString("title"),
+                                                row.getInt("minutes"),
+                                                row.getString("led_by"),
+                                                Rows.optionalUuid(row, "action_id")))
+                        .list());
     }
 
     void add(MeetingId meeting, AgendaForm.Line line, Optional<UUID> action) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.agenda_item (id, meeting_id, position, title, minutes, led_by, action_id)
                         select :id, :meeting, coalesce(max(position), 0) + 1, :title, :minutes, :led, :action from meetings.agenda_item where meeting_id = :meeting
                         """)
@@ -43,7 +54,8 @@ class AgendaStore {
     }
 
     void change(MeetingId meeting, UUID item, AgendaForm.Line line) {
-        db.sql("update meetings.agenda_item set title = :title, minutes = :minutes, led_by = :led where id = :id and meeting_id = :meeting")
+        db.sql(
+                        "update meetings.agenda_item set title = :title, minutes = :minutes, led_by = :led where id = :id and meeting_id = :meeting")
                 .param("title", line.title())
                 .param("minutes", line.minutes())
                 .param("led", line.ledBy())
@@ -53,7 +65,8 @@ class AgendaStore {
     }
 
     void order(MeetingId meeting, List<UUID> items) {
-        db.sql("""
+        db.sql(
+                        """
                         update meetings.agenda_item a set position = o.position from unnest(:items) with ordinality as o (id, position)
                         where a.id = o.id and a.meeting_id = :meeting
                         """)
@@ -63,12 +76,16 @@ class AgendaStore {
     }
 
     void remove(MeetingId meeting, UUID item) {
-        db.sql("delete from meetings.agenda_item where id = :id and meeting_id = :meeting").param("id", item).param("meeting", meeting.value()).update();
+        db.sql("delete from meetings.agenda_item where id = :id and meeting_id = :meeting")
+                .param("id", item)
+                .param("meeting", meeting.value())
+                .update();
     }
 
     /** Open actions of the host that earlier meetings left and this agenda does not hold yet. */
     List<AgendaPage.OpenAction> openActions(Meeting meeting) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select a.id, a.text, a.due_on from meetings.action a join meetings.meeting m on m.id = a.meeting_id
                         where a.host_id = :host and a.state = 'open' and a.meeting_id <> :meeting and m.starts_at <= :starts
                           and not exists (select 1 from meetings.agenda_item i where i.meeting_id = :meeting and i.action_id = a.id)
@@ -77,7 +94,12 @@ class AgendaStore {
                 .param("host", meeting.host().id())
                 .param("meeting", meeting.id().value())
                 .param("starts", Rows.at(meeting.starts()))
-                .query((row, number) -> new AgendaPage.OpenAction(Rows.uuid(row, "id"), row.getString("text"), Rows.optionalDate(row, "due_on")))
+                .query(
+                        (row, number) ->
+                                new AgendaPage.OpenAction(
+                                        Rows.uuid(row, "id"),
+                                        row.getString("text"),
+                                        Rows.optionalDate(row, "due_on")))
                 .list();
     }
 }

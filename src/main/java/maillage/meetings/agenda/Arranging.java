@@ -30,11 +30,13 @@ class Arranging {
     /** An action that is not done comes back. */
     void bringBack(MeetingId id, UUID action) {
         Meeting meeting = meetings.lock(id);
-        AgendaPage.OpenAction open = store.openActions(meeting).stream()
-                .filter(one -> one.id().equals(action))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("action", action));
-        String title = open.text().length() > 200 ? open.text().substring(0, 199) + "…" : open.text();
+        AgendaPage.OpenAction open =
+                store.openActions(meeting).stream()
+                        .filter(one -> one.id().equals(action))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("action", action));
+        String title =
+                open.text().length() > 200 ? open.text().substring(0, 199) + "…" : open.text();
         store.add(id, new AgendaForm.Line(title, MINUTES_FOR_AN_ACTION, ""), Optional.of(action));
     }
 

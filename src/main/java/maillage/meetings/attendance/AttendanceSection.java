@@ -8,7 +8,10 @@ import maillage.meetings.shared.MeetingSection;
 import maillage.meetings.shared.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Who was there: the way to the sheet for facilitators, the counts for everyone within once it is closed. */
+/**
+ * Who was there: the way to the sheet for facilitators, the counts for everyone within once it is
+ * closed.
+ */
 @Component
 class AttendanceSection implements MeetingSection {
     private final SheetStore store;
@@ -27,12 +30,20 @@ class AttendanceSection implements MeetingSection {
     @Override
     public Optional<Part> part(Meeting meeting, Viewer viewer) {
         Sheet.State state = new Sheet(meeting, clock.instant()).state();
-        boolean shown = state instanceof Sheet.Closed || (viewer.facilitator() && !(state instanceof Sheet.None));
+        boolean shown =
+                state instanceof Sheet.Closed
+                        || (viewer.facilitator() && !(state instanceof Sheet.None));
         if (!shown) {
             return Optional.empty();
         }
         List<SheetLine> lines = store.lines(meeting.id());
-        return Optional.of(new Part("meetings/attendance/section",
-                new AttendanceSummary(meeting, SheetPage.Counts.of(lines), state instanceof Sheet.Open, viewer.facilitator())));
+        return Optional.of(
+                new Part(
+                        "meetings/attendance/section",
+                        new AttendanceSummary(
+                                meeting,
+                                SheetPage.Counts.of(lines),
+                                state instanceof Sheet.Open,
+                                viewer.facilitator())));
     }
 }

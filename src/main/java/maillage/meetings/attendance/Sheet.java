@@ -7,7 +7,9 @@ import maillage.meetings.Meeting;
 record Sheet(Meeting meeting, Instant now) {
     sealed interface State permits NotYet, Open, Closed, None {}
 
-    /** @param opens when the day of the meeting begins, where it takes place */
+    /**
+     * @param opens when the day of the meeting begins, where it takes place
+     */
     record NotYet(Instant opens) implements State {}
 
     record Open() implements State {}

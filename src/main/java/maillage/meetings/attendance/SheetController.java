@@ -39,7 +39,13 @@ class SheetController {
     private final Network network;
     private final Clock clock;
 
-    SheetController(SigningIn signingIn, SheetStore store, Seeing seeing, Hosts hosts, Network network, Clock clock) {
+    SheetController(
+            SigningIn signingIn,
+            SheetStore store,
+            Seeing seeing,
+            Hosts hosts,
+            Network network,
+            Clock clock) {
         this.signingIn = signingIn;
         this.store = store;
         this.seeing = seeing;
@@ -50,18 +56,28 @@ class SheetController {
 
     @GetMapping
     View show(Me me, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String q) {
-        return Html.page("meetings/attendance/show", page(seeing.facilitated(me, id), q, "", Faults.none()));
+        return Html.page(
+                "meetings/attendance/show", page(seeing.facilitated(me, id), q, "", Faults.none()));
     }
 
     /** Paper, for where there is no signal. */
     @GetMapping("/sheet")
     View paper(Me me, @PathVariable MeetingId id) {
-        return Html.page("meetings/attendance/paper", page(seeing.facilitated(me, id), "", "", Faults.none()));
+        return Html.page(
+                "meetings/attendance/paper",
+                page(seeing.facilitated(me, id), "", "", Faults.none()));
     }
 
-    /** Saves what was changed on this page and nothing else: what another facilitator noted meanwhile stays. */
+    /**
+     * Saves what was changed on this page and nothing else: what another facilitator noted
+     * meanwhile stays.
+     */
     @PostMapping
-    View saveAll(Me me, @PathVariable MeetingId id, @RequestParam Map<String, String> fields, Language language) {
+    View saveAll(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam Map<String, String> fields,
+            Language language) {
         Meeting meeting = seeing.facilitated(me, id);
         Faults faults = Faults.none();
         String reason = fields.getOrDefault("reason", "");
@@ -74,20 +90,30 @@ class SheetController {
                 signingIn.acceptCharter(me, id, line.person(), line.organisation());
             }
         }
-        return faults.any() ? Html.unprocessable("meetings/attendance/show", page(meeting, "", reason, faults)) : Html.seeOther("/meetings/{id}/presence", id);
+        return faults.any()
+                ? Html.unprocessable("meetings/attendance/show", page(meeting, "", reason, faults))
+                : Html.seeOther("/meetings/{id}/presence", id);
     }
 
     @PostMapping("/people/{person}")
-    View save(Me me, @PathVariable MeetingId id, @PathVariable PersonId person, @RequestParam(defaultValue = "") String mode,
-            @RequestParam(defaultValue = "") String reason, Language language) {
+    View save(
+            Me me,
+            @PathVariable MeetingId id,
+            @PathVariable PersonId person,
+            @RequestParam(defaultValue = "") String mode,
+            @RequestParam(defaultValue = "") String reason,
+            Language language) {
         Meeting meeting = seeing.facilitated(me, id);
-        SheetLine line = store.lines(id).stream()
-                .filter(one -> one.person().equals(person))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("line of the sheet", person));
+        SheetLine line =
+                store.lines(id).stream()
+                        .filter(one -> one.person().equals(person))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("line of the sheet", person));
         Faults faults = Faults.none();
         note(me, id, line, mode, reason, faults, language);
-        return faults.any() ? Html.unprocessable("meetings/attendance/show", page(meeting, "", reason, faults)) : Html.seeOther("/meetings/{id}/presence", id);
+        return faults.any()
+                ? Html.unprocessable("meetings/attendance/show", page(meeting, "", reason, faults))
+                : Html.seeOther("/meetings/{id}/presence", id);
     }
 
     @PostMapping("/closure")
@@ -97,17 +123,30 @@ class SheetController {
         return Html.seeOther("/meetings/{id}/presence", id);
     }
 
-    private void note(Me me, MeetingId id, SheetLine line, String mode, String reason, Faults faults, Language language) {
+    private void note(
+            Me me,
+            MeetingId id,
+            SheetLine line,
+            String mode,
+            String reason,
+            Faults faults,
+            Language language) {
         if (!mode.equals("absent") && Mode.find(mode).isEmpty()) {
             faults.add("p-" + line.person(), "form.missing");
             return;
         }
-        switch (signingIn.sign(me, id, line.person(), line.organisation(), Mode.find(mode), reason)) {
+        switch (signingIn.sign(
+                me, id, line.person(), line.organisation(), Mode.find(mode), reason)) {
             case SigningIn.Noted _ -> {}
             case SigningIn.ReasonNeeded _ -> faults.add("reason", "attendance.fault.reason");
-            case SigningIn.NoMandate _ -> faults.add("p-" + line.person(), "attendance.fault.mandate", line.name());
+            case SigningIn.NoMandate _ ->
+                    faults.add("p-" + line.person(), "attendance.fault.mandate", line.name());
             case SigningIn.ElsewhereAlready elsewhere ->
-                faults.add("p-" + line.person(), "attendance.fault.elsewhere", line.name(), network.name(elsewhere.organisation()).in(language).text());
+                    faults.add(
+                            "p-" + line.person(),
+                            "attendance.fault.elsewhere",
+                            line.name(),
+                            network.name(elsewhere.organisation()).in(language).text());
         }
     }
 
@@ -120,7 +159,9 @@ class SheetController {
                 all.stream().filter(line -> matches(line, looked)).toList(),
                 SheetPage.Counts.of(all),
                 looked,
-                sheet.state() instanceof Sheet.NotYet notYet ? Optional.of(notYet.opens()) : Optional.empty(),
+                sheet.state() instanceof Sheet.NotYet notYet
+                        ? Optional.of(notYet.opens())
+                        : Optional.empty(),
                 sheet.state() instanceof Sheet.Open || sheet.state() instanceof Sheet.Closed,
                 sheet.mayClose(),
                 store.changes(meeting.id()),
@@ -129,10 +170,14 @@ class SheetController {
     }
 
     private static boolean matches(SheetLine line, String looked) {
-        return plain(line.name() + " " + line.organisationName().byTag().values()).contains(plain(looked));
+        return plain(line.name() + " " + line.organisationName().byTag().values())
+                .contains(plain(looked));
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

@@ -24,11 +24,19 @@ public record SheetPage(
         List<SheetChange> changes,
         String reason,
         Faults faults) {
-    /** @param unnoted expected, and not there or not noted yet */
+    /**
+     * @param unnoted expected, and not there or not noted yet
+     */
     public record Counts(long onSite, long remote, long unnoted) {
         static Counts of(List<SheetLine> lines) {
-            long onSite = lines.stream().filter(line -> line.mode().equals(Optional.of(Mode.ON_SITE))).count();
-            long remote = lines.stream().filter(line -> line.mode().equals(Optional.of(Mode.REMOTE))).count();
+            long onSite =
+                    lines.stream()
+                            .filter(line -> line.mode().equals(Optional.of(Mode.ON_SITE)))
+                            .count();
+            long remote =
+                    lines.stream()
+                            .filter(line -> line.mode().equals(Optional.of(Mode.REMOTE)))
+                            .count();
             return new Counts(onSite, remote, lines.size() - onSite - remote);
         }
     }

@@ -24,9 +24,13 @@ class SheetStore {
         this.db = db;
     }
 
-    /** Everyone expected and everyone there, by name; someone there for another organisation than invited stands under that one. */
+    /**
+     * Everyone expected and everyone there, by name; someone there for another organisation than
+     * invited stands under that one.
+     */
     List<SheetLine> lines(MeetingId meeting) {
-        return db.sql("""
+        return db.sql(
+                        """
                         with expected as (
                             select distinct on (person_id) person_id, organisation_id, mandate_id, capacity, mode
                             from (select person_id, organisation_id, mandate_id, capacity, mode, 1 as rank from meetings.presence where meeting_id = :meeting
@@ -50,12 +54,16 @@ class SheetStore {
 
     /** Holds the meeting's state until the transaction ends; others may sign in meanwhile. */
     void hold(MeetingId meeting) {
-        db.sql("select 1 from meetings.meeting where id = :meeting for share").param("meeting", meeting.value()).query(Integer.class).single();
+        db.sql("select 1 from meetings.meeting where id = :meeting for share")
+                .param("meeting", meeting.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Names who changes presences in this transaction, and why: the database writes the trace. */
     void name(Me actor, String reason) {
-        db.sql("select set_config('maillage.actor', :actor, true) || set_config('maillage.reason', :reason, true)")
+        db.sql(
+                        "select set_config('maillage.actor', :actor, true) || set_config('maillage.reason', :reason, true)")
                 .param("actor", actor.person().toString())
                 .param("reason", reason)
                 .query(String.class)
@@ -64,7 +72,8 @@ class SheetStore {
 
     /** The mandate by which a person may be there for an organisation. */
     Optional<Speaking> speaking(Meeting meeting, PersonId person, OrganisationId organisation) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, case when one_meeting is null then kind else 'walk-in' end as capacity from network.offer_mandate
                         where person_id = :person and organisation_id = :organisation
                           and ((one_meeting is null and valid @> cast(:day as date)) or one_meeting = :meeting)
@@ -74,13 +83,28 @@ class SheetStore {
                 .param("organisation", organisation.value())
                 .param("day", meeting.day())
                 .param("meeting", meeting.id().value())
-                .query((row, number) -> new Speaking(new MandateId(Rows.uuid(row, "id")), row.getString("capacity")))
+                .query(
+                        (row, number) ->
+                                new Speaking(
+                                        new MandateId(Rows.uuid(row, "id")),
+                                        row.getString("capacity")))
                 .optional();
     }
 
-    /** Whether the presence now stands as asked; false when this person is there for another organisation. */
-    boolean put(MeetingId meeting, PersonId person, OrganisationId organisation, Speaking speaking, Mode mode, Me by, Instant now) {
-        db.sql("""
+    /**
+     * Whether the presence now stands as asked; false when this person is there for another
+     * organisation.
+     */
+    boolean put(
+            MeetingId meeting,
+            PersonId person,
+            OrganisationId organisation,
+            Speaking speaking,
+            Mode mode,
+            Me by,
+            Instant now) {
+        db.sql(
+                        """
                         insert into meetings.presence as p (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at, recorded_by)
                         values (:id, :meeting, :person, :organisation, :mandate, :capacity, :mode, :now, :by)
                         on conflict on constraint presence_once do update set mode = excluded.mode, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
@@ -107,27 +131,35 @@ class SheetStore {
     }
 
     Optional<OrganisationId> organisationOf(MeetingId meeting, PersonId person) {
-        return db.sql("select organisation_id from meetings.presence where meeting_id = :meeting and person_id = :person")
+        return db.sql(
+                        "select organisation_id from meetings.presence where meeting_id = :meeting and person_id = :person")
                 .param("meeting", meeting.value())
                 .param("person", person.value())
                 .query((row, number) -> new OrganisationId(Rows.uuid(row, "organisation_id")))
                 .optional();
     }
 
-    /** The citation choice of an organisation: accepting the charter at the door leaves it as it is. */
+    /**
+     * The citation choice of an organisation: accepting the charter at the door leaves it as it is.
+     */
     boolean isCited(OrganisationId organisation) {
-        return db.sql("select cited from network.offer_organisation where id = :id").param("id", organisation.value()).query(Boolean.class).single();
+        return db.sql("select cited from network.offer_organisation where id = :id")
+                .param("id", organisation.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void close(MeetingId meeting, Instant now) {
-        db.sql("update meetings.meeting set state = 'held', closed_at = :now, version = version + 1 where id = :id and state = 'confirmed'")
+        db.sql(
+                        "update meetings.meeting set state = 'held', closed_at = :now, version = version + 1 where id = :id and state = 'confirmed'")
                 .param("now", Rows.at(now))
                 .param("id", meeting.value())
                 .update();
     }
 
     List<SheetChange> changes(MeetingId meeting) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select c.at, coalesce(a.full_name, '') as by_name, coalesce(p.full_name, '') as person, coalesce(c.before ->> 'mode', 'absent') as before,
                                coalesce(c.after ->> 'mode', 'absent') as after, c.reason
                         from meetings.presence_change c
@@ -136,8 +168,15 @@ class SheetStore {
                         where c.meeting_id = :meeting order by c.id desc limit 200
                         """)
                 .param("meeting", meeting.value())
-                .query((row, number) -> new SheetChange(Rows.instant(row, "at"), row.getString("by_name"), row.getString("person"),
-                        row.getString("before"), row.getString("after"), row.getString("reason")))
+                .query(
+                        (row, number) ->
+                                new SheetChange(
+                                        Rows.instant(row, "at"),
+                                        row.getString("by_name"),
+                                        row.getString("person"),
+                                        row.getString("before"),
+                                        row.getString("after"),
+                                        row.getString("reason")))
                 .list();
     }
 
@@ -153,6 +192,8 @@ class SheetStore {
                 row.getBoolean("charter"));
     }
 
-    /** @param capacity titular, alternate or walk-in */
+    /**
+     * @param capacity titular, alternate or walk-in
+     */
     record Speaking(MandateId mandate, String capacity) {}
 }

@@ -17,7 +17,10 @@ import maillage.platform.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes at the door who is there, for exactly one organisation; after the sheet is closed, corrects it with a reason. */
+/**
+ * Notes at the door who is there, for exactly one organisation; after the sheet is closed, corrects
+ * it with a reason.
+ */
 @Component
 @Transactional
 class SigningIn {
@@ -51,7 +54,13 @@ class SigningIn {
      * @param reason needed once the sheet is closed
      * @throws Refused while there is no sheet
      */
-    Outcome sign(Me me, MeetingId id, PersonId person, OrganisationId organisation, Optional<Mode> mode, String reason) {
+    Outcome sign(
+            Me me,
+            MeetingId id,
+            PersonId person,
+            OrganisationId organisation,
+            Optional<Mode> mode,
+            String reason) {
         store.hold(id);
         Meeting meeting = meetings.require(id);
         switch (new Sheet(meeting, clock.instant()).state()) {
@@ -79,12 +88,22 @@ class SigningIn {
         return new ElsewhereAlready(store.organisationOf(id, person).orElse(organisation));
     }
 
-    /** Someone read and accepted the charter at the door, on the facilitator's word; once an organisation. */
+    /**
+     * Someone read and accepted the charter at the door, on the facilitator's word; once an
+     * organisation.
+     */
     void acceptCharter(Me me, MeetingId id, PersonId person, OrganisationId organisation) {
         Optional<CharterVersion> charter = network.currentCharter();
         if (charter.isPresent() && !network.hasAcceptedCharter(organisation)) {
             network.acceptCharter(
-                    new Acceptance(charter.get().id(), organisation, person, Acceptance.Manner.AT_THE_DOOR, Optional.of(id), store.isCited(organisation)), me);
+                    new Acceptance(
+                            charter.get().id(),
+                            organisation,
+                            person,
+                            Acceptance.Manner.AT_THE_DOOR,
+                            Optional.of(id),
+                            store.isCited(organisation)),
+                    me);
         }
     }
 

@@ -14,8 +14,16 @@ record WalkInFields(
         @Nullable String mode,
         @Nullable String charter) {
     WalkInForm form() {
-        return new WalkInForm(text(given_name), text(family_name), text(email), text(organisation_name), text(organisation), text(sector), text(country),
-                text(mode), charter != null);
+        return new WalkInForm(
+                text(given_name),
+                text(family_name),
+                text(email),
+                text(organisation_name),
+                text(organisation),
+                text(sector),
+                text(country),
+                text(mode),
+                charter != null);
     }
 
     private static String text(@Nullable String value) {

@@ -1,4 +1,7 @@
-/** Attendance: who was there, for which organisation, signed in at the door and corrected with a trace. */
+/**
+ * Attendance: who was there, for which organisation, signed in at the door and corrected with a
+ * trace.
+ */
 @NullMarked
 package maillage.meetings.attendance;
 

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out a document: to anyone once published, to those within before. Saved, never shown: a browser runs nothing of it. */
+/**
+ * Hands out a document: to anyone once published, to those within before. Saved, never shown: a
+ * browser runs nothing of it.
+ */
 @RestController
 class DocumentController {
     private final DocumentStore store;
@@ -29,7 +32,8 @@ class DocumentController {
     private final Hosts hosts;
     private final Files files;
 
-    DocumentController(DocumentStore store, Meetings meetings, Seeing seeing, Hosts hosts, Files files) {
+    DocumentController(
+            DocumentStore store, Meetings meetings, Seeing seeing, Hosts hosts, Files files) {
         this.store = store;
         this.meetings = meetings;
         this.seeing = seeing;
@@ -38,23 +42,41 @@ class DocumentController {
     }
 
     @GetMapping("/documents/{id}")
-    @OpenToAll("published documents are for everyone; others are looked up within what the reader may see")
+    @OpenToAll(
+            "published documents are for everyone; others are looked up within what the reader may see")
     ResponseEntity<Resource> show(Optional<Me> me, @PathVariable UUID id) {
-        MeetingDocument document = store.find(id).filter(one -> one.published() || me.filter(reader -> isWithin(reader, one)).isPresent())
-                .orElseThrow(() -> new NotFound("document", id));
+        MeetingDocument document =
+                store.find(id)
+                        .filter(
+                                one ->
+                                        one.published()
+                                                || me.filter(reader -> isWithin(reader, one))
+                                                        .isPresent())
+                        .orElseThrow(() -> new NotFound("document", id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .contentLength(document.size())
                 .eTag('"' + document.hash() + '"')
-                .cacheControl(document.published() ? CacheControl.noCache().cachePublic() : CacheControl.noStore())
+                .cacheControl(
+                        document.published()
+                                ? CacheControl.noCache().cachePublic()
+                                : CacheControl.noStore())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Vary", "Cookie")
-                .header("Content-Disposition", ContentDisposition.attachment().filename(document.fileName(), StandardCharsets.UTF_8).build().toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(document.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(new FileSystemResource(files.place(document.hash())));
     }
 
     private boolean isWithin(Me me, MeetingDocument document) {
-        return document.meeting().flatMap(meetings::find).map(meeting -> seeing.isWithin(me, meeting)).orElseGet(() -> hosts.isWithin(me, document.host()));
+        return document.meeting()
+                .flatMap(meetings::find)
+                .map(meeting -> seeing.isWithin(me, meeting))
+                .orElseGet(() -> hosts.isWithin(me, document.host()));
     }
 }

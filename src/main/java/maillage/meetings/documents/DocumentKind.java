@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What may be kept: formats anyone can open, recognised by their content; the ending of the name must say the same. Nothing that browsers run. */
+/**
+ * What may be kept: formats anyone can open, recognised by their content; the ending of the name
+ * must say the same. Nothing that browsers run.
+ */
 enum DocumentKind {
     PDF("application/pdf", "pdf"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
@@ -39,7 +42,10 @@ enum DocumentKind {
         return mediaType;
     }
 
-    /** The kind that both the name and the content tell; empty when they disagree, or when it is none of these. */
+    /**
+     * The kind that both the name and the content tell; empty when they disagree, or when it is
+     * none of these.
+     */
     static Optional<DocumentKind> of(String fileName, byte[] content) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -63,14 +69,17 @@ enum DocumentKind {
 
     private static boolean startsWith(byte[] content, String signature) {
         byte[] wanted = signature.getBytes(StandardCharsets.ISO_8859_1);
-        return content.length >= wanted.length && Arrays.equals(content, 0, wanted.length, wanted, 0, wanted.length);
+        return content.length >= wanted.length
+                && Arrays.equals(content, 0, wanted.length, wanted, 0, wanted.length);
     }
 
     /** The first entry is named {@code mimetype} and says it (OpenDocument 1.3, part 2, 3.3). */
     private boolean isOpenDocument(byte[] content) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             ZipEntry first = zip.getNextEntry();
-            return first != null && first.getName().equals("mimetype") && new String(zip.readNBytes(100), StandardCharsets.US_ASCII).equals(mediaType);
+            return first != null
+                    && first.getName().equals("mimetype")
+                    && new String(zip.readNBytes(100), StandardCharsets.US_ASCII).equals(mediaType);
         } catch (IOException | IllegalArgumentException damaged) {
             return false;
         }
@@ -101,11 +110,16 @@ enum DocumentKind {
 
     private static boolean isPlainText(byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             String start = text.strip().toLowerCase(Locale.ROOT);
             return text.indexOf('\0') < 0 && !start.startsWith("<");
         } catch (CharacterCodingException notUnicode) {
-            return new String(content, StandardCharsets.ISO_8859_1).chars().noneMatch(character -> character < 32 && "\t\r\n\f".indexOf(character) < 0)
+            return new String(content, StandardCharsets.ISO_8859_1)
+                            .chars()
+                            .noneMatch(
+                                    character ->
+                                            character < 32 && "\t\r\n\f".indexOf(character) < 0)
                     && !new String(content, StandardCharsets.ISO_8859_1).strip().startsWith("<");
         }
     }

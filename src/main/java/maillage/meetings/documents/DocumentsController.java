@@ -47,17 +47,26 @@ class DocumentsController {
     }
 
     @PostMapping
-    View add(Me me, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String title, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+    View add(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
         Meeting meeting = seeing.facilitated(me, id);
         byte[] content = file == null ? new byte[0] : file.getBytes();
         String name = name(file);
         Optional<DocumentKind> kind = DocumentKind.of(name, content);
-        Faults faults = new Faults()
-                .when(title.isBlank(), "title", "form.missing")
-                .when(title.length() > 200, "title", "form.too-long", 200)
-                .when(content.length == 0, "file", "documents.fault.none")
-                .when(content.length > DocumentKind.LARGEST, "file", "documents.fault.large")
-                .when(kind.isEmpty(), "file", "documents.fault.kind");
+        Faults faults =
+                new Faults()
+                        .when(title.isBlank(), "title", "form.missing")
+                        .when(title.length() > 200, "title", "form.too-long", 200)
+                        .when(content.length == 0, "file", "documents.fault.none")
+                        .when(
+                                content.length > DocumentKind.LARGEST,
+                                "file",
+                                "documents.fault.large")
+                        .when(kind.isEmpty(), "file", "documents.fault.kind");
         if (faults.any() || kind.isEmpty()) {
             return Html.unprocessable(PAGE, page(meeting, title, faults));
         }
@@ -79,17 +88,26 @@ class DocumentsController {
 
     private MeetingDocument document(Me me, MeetingId meeting, UUID id) {
         seeing.facilitated(me, meeting);
-        return store.find(id).filter(one -> one.meeting().equals(Optional.of(meeting))).orElseThrow(() -> new NotFound("document", id));
+        return store.find(id)
+                .filter(one -> one.meeting().equals(Optional.of(meeting)))
+                .orElseThrow(() -> new NotFound("document", id));
     }
 
     /** The last part of what the browser calls it, on one line. */
     private static String name(@Nullable MultipartFile file) {
-        String given = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).replaceAll("[\\p{Cntrl}\"]", "").strip();
+        String given =
+                file == null || file.getOriginalFilename() == null
+                        ? ""
+                        : file.getOriginalFilename();
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                        .replaceAll("[\\p{Cntrl}\"]", "")
+                        .strip();
         return last.length() <= 200 ? last : last.substring(last.length() - 200);
     }
 
     private DocumentsPage page(Meeting meeting, String title, Faults faults) {
-        return new DocumentsPage(meeting, hosts.require(meeting.host()), store.of(meeting.id()), title, faults);
+        return new DocumentsPage(
+                meeting, hosts.require(meeting.host()), store.of(meeting.id()), title, faults);
     }
 }

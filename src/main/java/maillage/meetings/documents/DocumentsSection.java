@@ -25,6 +25,9 @@ class DocumentsSection implements MeetingSection {
         List<MeetingDocument> documents = store.of(meeting.id());
         return documents.isEmpty() && !viewer.facilitator()
                 ? Optional.empty()
-                : Optional.of(new Part("meetings/documents/section", new DocumentsPage.Shown(meeting, documents, viewer.facilitator())));
+                : Optional.of(
+                        new Part(
+                                "meetings/documents/section",
+                                new DocumentsPage.Shown(meeting, documents, viewer.facilitator())));
     }
 }

@@ -27,9 +27,14 @@ class HostDocumentsController {
 
     @GetMapping("/meetings/documents")
     View show(Me me, @RequestParam UUID host) {
-        Host found = hosts.find(host)
-                .filter(one -> hosts.isWithin(me, one.ref()) || hosts.mayFacilitate(me, one.ref()))
-                .orElseThrow(() -> new NotFound("host", host));
-        return Html.page("meetings/documents/host", new DocumentsPage.OfHost(found, store.ofHost(host)));
+        Host found =
+                hosts.find(host)
+                        .filter(
+                                one ->
+                                        hosts.isWithin(me, one.ref())
+                                                || hosts.mayFacilitate(me, one.ref()))
+                        .orElseThrow(() -> new NotFound("host", host));
+        return Html.page(
+                "meetings/documents/host", new DocumentsPage.OfHost(found, store.ofHost(host)));
     }
 }

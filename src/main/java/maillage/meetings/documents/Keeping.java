@@ -26,7 +26,13 @@ class Keeping {
         this.clock = clock;
     }
 
-    void keep(Me me, Meeting meeting, String title, String fileName, byte[] content, DocumentKind kind) {
+    void keep(
+            Me me,
+            Meeting meeting,
+            String title,
+            String fileName,
+            byte[] content,
+            DocumentKind kind) {
         String hash = files.keep(content, kind.mediaType()).hash();
         store.insert(meeting, title, fileName, hash, me.person(), clock.instant());
         log(me, meeting.id().value(), "document-added", title);
@@ -34,12 +40,17 @@ class Keeping {
 
     void publish(Me me, MeetingDocument document) {
         store.publish(document.id(), clock.instant());
-        document.meeting().ifPresent(meeting -> log(me, meeting.value(), "document-published", document.title()));
+        document.meeting()
+                .ifPresent(
+                        meeting ->
+                                log(me, meeting.value(), "document-published", document.title()));
     }
 
     void remove(Me me, MeetingDocument document) {
         store.remove(document.id(), clock.instant());
-        document.meeting().ifPresent(meeting -> log(me, meeting.value(), "document-removed", document.title()));
+        document.meeting()
+                .ifPresent(
+                        meeting -> log(me, meeting.value(), "document-removed", document.title()));
     }
 
     private void log(Me me, UUID meeting, String action, String title) {

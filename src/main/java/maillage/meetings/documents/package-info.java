@@ -1,4 +1,7 @@
-/** Documents of a meeting: kept by their content, seen by the group until they are published, removed but not destroyed. */
+/**
+ * Documents of a meeting: kept by their content, seen by the group until they are published,
+ * removed but not destroyed.
+ */
 @NullMarked
 package maillage.meetings.documents;
 

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who came to which meeting, each for one organisation and by a mandate in force that day (docs/rules.md#r1, r7). */
+/**
+ * Who came to which meeting, each for one organisation and by a mandate in force that day
+ * (docs/rules.md#r1, r7).
+ */
 @Component
 @Order(110)
 class AttendanceList extends ExchangedList {
@@ -41,11 +44,31 @@ class AttendanceList extends ExchangedList {
     @Override
     public List<Column> columns() {
         return List.of(
-                key("meeting", known("meetings", store.meetings().keySet())).alias("réunion", "clé de la réunion").example("2024-plenary"),
-                key("person", References.of(store.people()).shape("people")).alias("personne", "email", "courriel", "e-mail", "nom", "name").example("ines.maubert@toits.example"),
-                required("organisation", known("organisations", organisations.organisations())).alias("structure").example("toits-de-l-ourse"),
-                optional("capacity", oneOf("titular=titulaire", "alternate=suppléant,suppléante,suppléant·e", "walk-in=sans inscription")).alias("qualité").example("titular"),
-                optional("mode", oneOf("on-site=sur place,présentiel", "remote=à distance,distanciel,visio")).alias("présence").otherwise("on-site").example("on-site"),
+                key("meeting", known("meetings", store.meetings().keySet()))
+                        .alias("réunion", "clé de la réunion")
+                        .example("2024-plenary"),
+                key("person", References.of(store.people()).shape("people"))
+                        .alias("personne", "email", "courriel", "e-mail", "nom", "name")
+                        .example("ines.maubert@toits.example"),
+                required("organisation", known("organisations", organisations.organisations()))
+                        .alias("structure")
+                        .example("toits-de-l-ourse"),
+                optional(
+                                "capacity",
+                                oneOf(
+                                        "titular=titulaire",
+                                        "alternate=suppléant,suppléante,suppléant·e",
+                                        "walk-in=sans inscription"))
+                        .alias("qualité")
+                        .example("titular"),
+                optional(
+                                "mode",
+                                oneOf(
+                                        "on-site=sur place,présentiel",
+                                        "remote=à distance,distanciel,visio"))
+                        .alias("présence")
+                        .otherwise("on-site")
+                        .example("on-site"),
                 shown("cited"));
     }
 
@@ -59,7 +82,12 @@ class AttendanceList extends ExchangedList {
         Map<String, AttendanceListStore.On> meetings = store.meetings();
         References people = References.of(store.people());
         var mandates = new HashMap<String, List<AttendanceListStore.Held>>();
-        store.mandates(array(values(lines, "organisation"))).forEach(held -> mandates.computeIfAbsent(held.who(), any -> new java.util.ArrayList<>()).add(held));
+        store.mandates(array(values(lines, "organisation")))
+                .forEach(
+                        held ->
+                                mandates.computeIfAbsent(
+                                                held.who(), any -> new java.util.ArrayList<>())
+                                        .add(held));
         for (Line line : lines) {
             people.identify(line, "person", "person_id");
             AttendanceListStore.On on = meetings.get(line.at("meeting"));
@@ -70,15 +98,19 @@ class AttendanceList extends ExchangedList {
                 line.fault("meeting", "meeting-not-held");
                 continue;
             }
-            mandates.getOrDefault(line.at("organisation") + " " + line.at("person_id"), List.of()).stream()
+            mandates
+                    .getOrDefault(line.at("organisation") + " " + line.at("person_id"), List.of())
+                    .stream()
                     .filter(held -> held.covers(on))
                     .findFirst()
-                    .ifPresentOrElse(held -> {
-                        line.keep("mandate_id", held.id());
-                        if (!line.has("capacity") && !line.isFaulty("capacity")) {
-                            line.keep("capacity", held.kind());
-                        }
-                    }, () -> line.fault("person", "no-mandate.day", on.day().toString()));
+                    .ifPresentOrElse(
+                            held -> {
+                                line.keep("mandate_id", held.id());
+                                if (!line.has("capacity") && !line.isFaulty("capacity")) {
+                                    line.keep("capacity", held.kind());
+                                }
+                            },
+                            () -> line.fault("person", "no-mandate.day", on.day().toString()));
         }
     }
 

@@ -27,42 +27,63 @@ class AttendanceListStore {
         }
     }
 
-    /** @param who organisation and person's id, with a space between */
+    /**
+     * @param who organisation and person's id, with a space between
+     */
     record Held(String id, String who, String kind, DateRange valid, @Nullable String oneMeeting) {
         boolean covers(On meeting) {
-            return oneMeeting == null ? valid.contains(meeting.day()) : oneMeeting.equals(meeting.id());
+            return oneMeeting == null
+                    ? valid.contains(meeting.day())
+                    : oneMeeting.equals(meeting.id());
         }
     }
 
     Map<String, On> meetings() {
         var meetings = new HashMap<String, On>();
-        db.sql("select id::text as id, uid, (starts_at at time zone time_zone)::date as day, state from meetings.meeting")
-                .query((row, number) -> meetings.put(row.getString("uid"), new On(row.getString("id"), Rows.date(row, "day"), row.getString("state"))))
+        db.sql(
+                        "select id::text as id, uid, (starts_at at time zone time_zone)::date as day, state from meetings.meeting")
+                .query(
+                        (row, number) ->
+                                meetings.put(
+                                        row.getString("uid"),
+                                        new On(
+                                                row.getString("id"),
+                                                Rows.date(row, "day"),
+                                                row.getString("state"))))
                 .list();
         return meetings;
     }
 
     List<References.Known> people() {
-        return db.sql("select id::text as id, coalesce(email, full_name) as reference from network.offer_person order by id")
+        return db.sql(
+                        "select id::text as id, coalesce(email, full_name) as reference from network.offer_person order by id")
                 .query(References.Known.class)
                 .list();
     }
 
     List<Held> mandates(String @Nullable [] organisations) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select m.id::text as id, o.slug || ' ' || m.person_id as who, m.kind, m.valid, m.one_meeting::text as one_meeting
                         from network.offer_mandate m join network.offer_organisation o on o.id = m.organisation_id
                         where o.slug = any (cast(:organisations as text[]))
                         order by m.one_meeting nulls first, m.id
                         """)
                 .param("organisations", organisations)
-                .query((row, number) -> new Held(
-                        row.getString("id"), row.getString("who"), row.getString("kind"), Rows.range(row, "valid"), row.getString("one_meeting")))
+                .query(
+                        (row, number) ->
+                                new Held(
+                                        row.getString("id"),
+                                        row.getString("who"),
+                                        row.getString("kind"),
+                                        Rows.range(row, "valid"),
+                                        row.getString("one_meeting")))
                 .list();
     }
 
     List<Map<String, Object>> rows(String @Nullable [] meetings) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select p.id, m.uid as meeting, coalesce(a.email, a.full_name) as person, o.slug as organisation, p.capacity, p.mode,
                                o.cited and a.cited as cited
                         from meetings.presence p
@@ -77,16 +98,20 @@ class AttendanceListStore {
                 .listOfRows();
     }
 
-    /** The trace of every presence names who wrote it (see the trigger {@code presence_is_traced}). */
+    /**
+     * The trace of every presence names who wrote it (see the trigger {@code presence_is_traced}).
+     */
     void say(String actor) {
-        db.sql("select set_config('maillage.actor', :actor, true) || set_config('maillage.reason', 'import', true)")
+        db.sql(
+                        "select set_config('maillage.actor', :actor, true) || set_config('maillage.reason', 'import', true)")
                 .param("actor", actor)
                 .query(String.class)
                 .single();
     }
 
     void keep(String rows, @Nullable UUID by) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at, recorded_by)
                         select r.id, m.id, r.person_id, o.id, r.mandate_id, r.capacity, r.mode, least(m.starts_at, now()), cast(:by as uuid)
                         from jsonb_to_recordset(cast(:rows as jsonb))

@@ -28,12 +28,23 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Meetings of groups, and of a whole cycle where no group is named. Their key is that of their calendar entry, for good. */
+/**
+ * Meetings of groups, and of a whole cycle where no group is named. Their key is that of their
+ * calendar entry, for good.
+ */
 @Component
 @Order(100)
 class MeetingList extends ExchangedList {
-    private static final Shape KEY = written -> written.matches("[A-Za-z0-9][A-Za-z0-9@._-]{0,150}") ? Shape.kept(written) : Shape.wrong("meeting-key");
-    private static final Shape LINK = written -> written.matches("https://\\S{1,490}") ? Shape.kept(written) : Shape.wrong("https");
+    private static final Shape KEY =
+            written ->
+                    written.matches("[A-Za-z0-9][A-Za-z0-9@._-]{0,150}")
+                            ? Shape.kept(written)
+                            : Shape.wrong("meeting-key");
+    private static final Shape LINK =
+            written ->
+                    written.matches("https://\\S{1,490}")
+                            ? Shape.kept(written)
+                            : Shape.wrong("https");
     private final MeetingListStore store;
     private final ObjectProvider<HostNames> names;
 
@@ -53,20 +64,48 @@ class MeetingList extends ExchangedList {
                 key("key", KEY.described("text")).alias("clé", "uid").example("2024-plenary"),
                 required("cycle", slug()).example("2024"),
                 optional("group", slug()).alias("groupe").example("finance-solidaire"),
-                required("kind", oneOf("kick-off=plénière,rentrée", "group=réunion de groupe,groupe", "breakfast=petit déjeuner,petit-déjeuner",
-                        "launch=lancement,soirée de lancement", "other=autre")).alias("type").example("group"),
-                required("title_fr", text(300)).alias("titre", "intitulé").example("Trois montages à l’épreuve"),
+                required(
+                                "kind",
+                                oneOf(
+                                        "kick-off=plénière,rentrée",
+                                        "group=réunion de groupe,groupe",
+                                        "breakfast=petit déjeuner,petit-déjeuner",
+                                        "launch=lancement,soirée de lancement",
+                                        "other=autre"))
+                        .alias("type")
+                        .example("group"),
+                required("title_fr", text(300))
+                        .alias("titre", "intitulé")
+                        .example("Trois montages à l’épreuve"),
                 optional("title_en", text(300)).alias("titre anglais"),
-                required("starts", dateTime()).alias("début", "commence").example("2024-03-12T14:00"),
+                required("starts", dateTime())
+                        .alias("début", "commence")
+                        .example("2024-03-12T14:00"),
                 required("ends", dateTime()).alias("fin", "finit").example("2024-03-12T16:00"),
-                optional("time_zone", zone()).alias("fuseau horaire", "fuseau").example("Europe/Paris"),
-                optional("state", oneOf("draft=brouillon,à confirmer", "confirmed=confirmée", "held=tenue", "cancelled=annulée")).alias("état").otherwise("draft").example("held"),
+                optional("time_zone", zone())
+                        .alias("fuseau horaire", "fuseau")
+                        .example("Europe/Paris"),
+                optional(
+                                "state",
+                                oneOf(
+                                        "draft=brouillon,à confirmer",
+                                        "confirmed=confirmée",
+                                        "held=tenue",
+                                        "cancelled=annulée"))
+                        .alias("état")
+                        .otherwise("draft")
+                        .example("held"),
                 optional("confirmed_on", date()).alias("confirmée le").example("2024-02-06"),
                 optional("notice_reason", text(500)).alias("motif du délai", "motif"),
                 optional("cancelled_reason", text(500)).alias("motif d’annulation"),
-                optional("venue_organisation", slug()).alias("salle prêtée par").example("universite-des-trois-ponts"),
+                optional("venue_organisation", slug())
+                        .alias("salle prêtée par")
+                        .example("universite-des-trois-ponts"),
                 optional("venue", text(150)).alias("salle").example("Amphithéâtre Lise-Ormeau"),
-                optional("venue_state", oneOf("asked=demandée", "confirmed=confirmée", "declined=refusée")).alias("accord de salle"),
+                optional(
+                                "venue_state",
+                                oneOf("asked=demandée", "confirmed=confirmée", "declined=refusée"))
+                        .alias("accord de salle"),
                 optional("place", text(300)).alias("lieu"),
                 optional("remote_link", LINK.described("website")).alias("lien à distance"),
                 optional("capacity", whole(1, 100_000)).alias("capacité", "places"));
@@ -75,7 +114,9 @@ class MeetingList extends ExchangedList {
     @Override
     protected List<Map<String, Object>> stored(@Nullable Set<String> keys) {
         Map<String, HostNames.Named> byHost = new HashMap<>();
-        names.orderedStream().flatMap(each -> each.all().stream()).forEach(named -> byHost.put(named.host().ref().id().toString(), named));
+        names.orderedStream()
+                .flatMap(each -> each.all().stream())
+                .forEach(named -> byHost.put(named.host().ref().id().toString(), named));
         List<Map<String, Object>> rows = store.rows(array(keys));
         for (Map<String, Object> row : rows) {
             HostNames.Named named = byHost.get(String.valueOf(row.get("host_id")));
@@ -88,7 +129,9 @@ class MeetingList extends ExchangedList {
     @Override
     protected void check(List<Line> lines) {
         var hosts = new HashMap<String, Host>();
-        names.orderedStream().flatMap(each -> each.all().stream()).forEach(named -> hosts.put(named.cycle() + "/" + named.group(), named.host()));
+        names.orderedStream()
+                .flatMap(each -> each.all().stream())
+                .forEach(named -> hosts.put(named.cycle() + "/" + named.group(), named.host()));
         Map<String, String> venues = store.venues();
         for (Line line : lines) {
             Host host = hosts.get(line.at("cycle") + "/" + line.at("group"));

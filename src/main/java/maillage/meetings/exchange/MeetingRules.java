@@ -12,7 +12,10 @@ import maillage.meetings.Host;
 import maillage.platform.exchange.ExchangedList;
 import maillage.platform.exchange.Line;
 
-/** What a line of meetings must keep: the notice period (docs/rules.md#r5), one meeting at a time in a room (docs/rules.md#r6). */
+/**
+ * What a line of meetings must keep: the notice period (docs/rules.md#r5), one meeting at a time in
+ * a room (docs/rules.md#r6).
+ */
 final class MeetingRules {
     private MeetingRules() {}
 
@@ -29,7 +32,9 @@ final class MeetingRules {
         if (line.has("venue") && !line.has("venue_state") && !line.isFaulty("venue_state")) {
             line.keep("venue_state", line.at("state").equals("draft") ? "asked" : "confirmed");
         }
-        if (line.has("starts") && line.has("ends") && !moment(line, "ends").isAfter(moment(line, "starts"))) {
+        if (line.has("starts")
+                && line.has("ends")
+                && !moment(line, "ends").isAfter(moment(line, "starts"))) {
             line.fault("ends", "before", "starts");
         }
         refuseShortNotice(line, host);
@@ -40,11 +45,20 @@ final class MeetingRules {
             line.fault("confirmed_on", "confirmed-when");
             return;
         }
-        if (line.at("state").equals("confirmed") && line.changes("starts") && !line.changes("confirmed_on") && !line.changes("state")) {
+        if (line.at("state").equals("confirmed")
+                && line.changes("starts")
+                && !line.changes("confirmed_on")
+                && !line.changes("state")) {
             line.fault("confirmed_on", "moving-confirms");
         }
         LocalDate confirmed = line.day("confirmed_on").orElse(null);
-        boolean late = confirmed != null && line.has("starts") && confirmed.atStartOfDay().plus(host.notice()).isAfter(moment(line, "starts"));
+        boolean late =
+                confirmed != null
+                        && line.has("starts")
+                        && confirmed
+                                .atStartOfDay()
+                                .plus(host.notice())
+                                .isAfter(moment(line, "starts"));
         if (late && !line.has("notice_reason")) {
             line.fault("notice_reason", "notice", host.notice().toString());
         }
@@ -59,15 +73,35 @@ final class MeetingRules {
         var ids = new HashSet<String>();
         lines.forEach(line -> ids.add(line.at(ExchangedList.ID)));
         var byVenue = new HashMap<String, List<Taken>>();
-        stored.stream().filter(taken -> !ids.contains(taken.id())).forEach(taken -> byVenue.computeIfAbsent(taken.venue(), any -> new ArrayList<>()).add(taken));
+        stored.stream()
+                .filter(taken -> !ids.contains(taken.id()))
+                .forEach(
+                        taken ->
+                                byVenue.computeIfAbsent(taken.venue(), any -> new ArrayList<>())
+                                        .add(taken));
         for (Line line : lines) {
-            boolean holds = (line.at("state").equals("confirmed") || line.at("state").equals("held")) && !line.at("venue_state").equals("declined");
-            if (holds && line.has("venue_id") && line.has("starts") && line.has("ends") && line.has("time_zone")) {
+            boolean holds =
+                    (line.at("state").equals("confirmed") || line.at("state").equals("held"))
+                            && !line.at("venue_state").equals("declined");
+            if (holds
+                    && line.has("venue_id")
+                    && line.has("starts")
+                    && line.has("ends")
+                    && line.has("time_zone")) {
                 var zone = ZoneId.of(line.at("time_zone"));
-                var taken = new Taken(line.at(ExchangedList.ID), line.at("venue_id"), line.at("key"), moment(line, "starts").atZone(zone).toInstant(),
-                        moment(line, "ends").atZone(zone).toInstant());
-                List<Taken> others = byVenue.computeIfAbsent(taken.venue(), any -> new ArrayList<>());
-                others.stream().filter(taken::overlaps).findFirst().ifPresent(other -> line.fault("venue", "room-taken", other.key()));
+                var taken =
+                        new Taken(
+                                line.at(ExchangedList.ID),
+                                line.at("venue_id"),
+                                line.at("key"),
+                                moment(line, "starts").atZone(zone).toInstant(),
+                                moment(line, "ends").atZone(zone).toInstant());
+                List<Taken> others =
+                        byVenue.computeIfAbsent(taken.venue(), any -> new ArrayList<>());
+                others.stream()
+                        .filter(taken::overlaps)
+                        .findFirst()
+                        .ifPresent(other -> line.fault("venue", "room-taken", other.key()));
                 others.add(taken);
             }
         }

@@ -40,17 +40,30 @@ class VenueList extends ExchangedList {
     @Override
     public List<Column> columns() {
         return List.of(
-                key("organisation", known("organisations", store.organisations())).alias("structure").example("universite-des-trois-ponts"),
+                key("organisation", known("organisations", store.organisations()))
+                        .alias("structure")
+                        .example("universite-des-trois-ponts"),
                 key("name", text(150)).alias("nom", "salle").example("Amphithéâtre Lise-Ormeau"),
                 required("address", text(300)).alias("adresse").example("12 rue du Bief"),
                 required("town", text(100)).alias("ville", "commune").example("Paris"),
                 required("country", country()).alias("pays").example("FR"),
                 required("capacity", whole(1, 10_000)).alias("capacité", "places").example("48"),
-                optional("step_free", flag()).alias("de plain-pied", "accès de plain-pied").otherwise("no").example("yes"),
-                optional("hearing_loop", flag()).alias("boucle magnétique").otherwise("no").example("yes"),
-                optional("video", flag()).alias("visioconférence", "visio").otherwise("no").example("yes"),
+                optional("step_free", flag())
+                        .alias("de plain-pied", "accès de plain-pied")
+                        .otherwise("no")
+                        .example("yes"),
+                optional("hearing_loop", flag())
+                        .alias("boucle magnétique")
+                        .otherwise("no")
+                        .example("yes"),
+                optional("video", flag())
+                        .alias("visioconférence", "visio")
+                        .otherwise("no")
+                        .example("yes"),
                 optional("equipment", text(500)).alias("équipement").example("écran, micro"),
-                optional("availability", text(500)).alias("disponibilité").example("les mardis et jeudis"),
+                optional("availability", text(500))
+                        .alias("disponibilité")
+                        .example("les mardis et jeudis"),
                 shown("cited"));
     }
 

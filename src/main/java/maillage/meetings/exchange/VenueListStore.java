@@ -16,12 +16,14 @@ class VenueListStore {
     }
 
     Set<String> organisations() {
-        return Set.copyOf(db.sql("select slug from network.offer_organisation").query(String.class).list());
+        return Set.copyOf(
+                db.sql("select slug from network.offer_organisation").query(String.class).list());
     }
 
     /** Without the offers that were withdrawn. */
     List<Map<String, Object>> rows(String @Nullable [] organisations) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select distinct on (o.slug, v.name) v.id, o.slug as organisation, v.name, v.address, v.town, v.country, v.capacity, v.step_free,
                                v.hearing_loop, v.video, v.equipment, v.availability, o.cited
                         from meetings.venue_offer v join network.offer_organisation o on o.id = v.organisation_id
@@ -34,7 +36,8 @@ class VenueListStore {
     }
 
     void keep(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.venue_offer (id, organisation_id, name, address, town, country, capacity, step_free, hearing_loop, video,
                             equipment, availability)
                         select r.id, o.id, r.name, r.address, r.town, r.country, r.capacity, r.step_free, r.hearing_loop, r.video,

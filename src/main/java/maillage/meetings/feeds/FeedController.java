@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What calendars fetch. */
 @RestController
-@OpenToAll("calendars do not sign in: whoever holds the private address reads it, until it is revoked")
+@OpenToAll(
+        "calendars do not sign in: whoever holds the private address reads it, until it is revoked")
 class FeedController {
     private final FeedStore store;
     private final Subscribed subscribed;
@@ -29,7 +30,9 @@ class FeedController {
 
     @GetMapping("/feeds/{token}.ics")
     ResponseEntity<byte[]> show(@PathVariable String token) {
-        Feed feed = store.find(Tokens.hash(token)).orElseThrow(() -> new NotFound("feed", "of this address"));
+        Feed feed =
+                store.find(Tokens.hash(token))
+                        .orElseThrow(() -> new NotFound("feed", "of this address"));
         store.read(feed, clock.instant());
         String text = subscribed.text(feed);
         return ResponseEntity.ok()

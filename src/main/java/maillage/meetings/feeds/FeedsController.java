@@ -39,20 +39,40 @@ class FeedsController {
         this.site = site;
     }
 
-    /** @param made the secret of an address just made, shown to its owner alone */
+    /**
+     * @param made the secret of an address just made, shown to its owner alone
+     */
     @GetMapping
     View show(Me me, @RequestParam(defaultValue = "") String made) {
         List<Feed> feeds = store.of(me.person());
-        Optional<String> fresh = Optional.of(made)
-                .filter(token -> !token.isEmpty() && store.find(Tokens.hash(token)).filter(feed -> feed.person().equals(me.person())).isPresent())
-                .map(token -> site.origin() + "/feeds/" + token + ".ics");
-        Map<UUID, Host> known = hosts.all(Stream.concat(hosts.hostsOf(me).stream(), feeds.stream().flatMap(feed -> feed.host().stream())).distinct().toList());
+        Optional<String> fresh =
+                Optional.of(made)
+                        .filter(
+                                token ->
+                                        !token.isEmpty()
+                                                && store.find(Tokens.hash(token))
+                                                        .filter(
+                                                                feed ->
+                                                                        feed.person()
+                                                                                .equals(
+                                                                                        me
+                                                                                                .person()))
+                                                        .isPresent())
+                        .map(token -> site.origin() + "/feeds/" + token + ".ics");
+        Map<UUID, Host> known =
+                hosts.all(
+                        Stream.concat(
+                                        hosts.hostsOf(me).stream(),
+                                        feeds.stream().flatMap(feed -> feed.host().stream()))
+                                .distinct()
+                                .toList());
         return Html.page("meetings/feeds/show", new FeedsPage(feeds, known, fresh));
     }
 
     @PostMapping("/feeds")
     View open(Me me, @RequestParam(defaultValue = "") String host) {
-        Optional<UUID> whose = Optional.of(host).filter(text -> !text.isEmpty()).map(text -> mine(me, text));
+        Optional<UUID> whose =
+                Optional.of(host).filter(text -> !text.isEmpty()).map(text -> mine(me, text));
         return Html.seeOther("/me/calendar?made={token}", subscribing.open(me, whose));
     }
 
@@ -63,6 +83,9 @@ class FeedsController {
     }
 
     private UUID mine(Me me, String host) {
-        return hosts.hostsOf(me).stream().filter(one -> one.toString().equals(host)).findFirst().orElseThrow(() -> new NotFound("host", host));
+        return hosts.hostsOf(me).stream()
+                .filter(one -> one.toString().equals(host))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("host", host));
     }
 }

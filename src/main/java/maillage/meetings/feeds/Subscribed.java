@@ -22,7 +22,10 @@ import maillage.meetings.shared.CalendarEntries;
 import maillage.platform.web.NetworkProfiles;
 import org.springframework.stereotype.Component;
 
-/** What a private calendar holds: the meetings its owner is invited to, was at, or facilitates today. */
+/**
+ * What a private calendar holds: the meetings its owner is invited to, was at, or facilitates
+ * today.
+ */
 @Component
 class Subscribed {
     private final Meetings meetings;
@@ -32,7 +35,13 @@ class Subscribed {
     private final CalendarEntries entries;
     private final NetworkProfiles network;
 
-    Subscribed(Meetings meetings, Hosts hosts, Accounts accounts, Roles roles, CalendarEntries entries, NetworkProfiles network) {
+    Subscribed(
+            Meetings meetings,
+            Hosts hosts,
+            Accounts accounts,
+            Roles roles,
+            CalendarEntries entries,
+            NetworkProfiles network) {
         this.meetings = meetings;
         this.hosts = hosts;
         this.accounts = accounts;
@@ -44,22 +53,46 @@ class Subscribed {
     /** The same meetings give the same text, whenever it is asked for. */
     String text(Feed feed) {
         Account owner = accounts.require(feed.person());
-        List<UUID> facilitated = roles.inForce(feed.person()).stream()
-                .filter(grant -> grant.role() == Role.FACILITATOR && grant.scope().id() != null)
-                .map(grant -> Objects.requireNonNull(grant.scope().id()))
-                .toList();
+        List<UUID> facilitated =
+                roles.inForce(feed.person()).stream()
+                        .filter(
+                                grant ->
+                                        grant.role() == Role.FACILITATOR
+                                                && grant.scope().id() != null)
+                        .map(grant -> Objects.requireNonNull(grant.scope().id()))
+                        .toList();
         var shown = new TreeMap<UUID, Meeting>();
         Stream.concat(meetings.ofPerson(feed.person()).stream(), meetings.of(facilitated).stream())
                 .filter(CalendarEntries::isKept)
-                .filter(meeting -> feed.host().isEmpty() || feed.host().get().equals(meeting.host().id()))
+                .filter(
+                        meeting ->
+                                feed.host().isEmpty()
+                                        || feed.host().get().equals(meeting.host().id()))
                 .forEach(meeting -> shown.put(meeting.id().value(), meeting));
-        Map<UUID, Host> known = hosts.all(shown.values().stream().map(meeting -> meeting.host().id()).distinct().toList());
-        List<CalendarEntry> written = shown.values().stream()
-                .filter(meeting -> known.containsKey(meeting.host().id()))
-                .sorted(Comparator.comparing(Meeting::starts))
-                .map(meeting -> entries.of(meeting, Objects.requireNonNull(known.get(meeting.host().id())), owner.language()))
-                .toList();
-        Instant changed = shown.values().stream().flatMap(meeting -> meeting.confirmedAt().stream()).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-        return Calendars.feed(network.current().names().in(owner.language()).text(), written, changed);
+        Map<UUID, Host> known =
+                hosts.all(
+                        shown.values().stream()
+                                .map(meeting -> meeting.host().id())
+                                .distinct()
+                                .toList());
+        List<CalendarEntry> written =
+                shown.values().stream()
+                        .filter(meeting -> known.containsKey(meeting.host().id()))
+                        .sorted(Comparator.comparing(Meeting::starts))
+                        .map(
+                                meeting ->
+                                        entries.of(
+                                                meeting,
+                                                Objects.requireNonNull(
+                                                        known.get(meeting.host().id())),
+                                                owner.language()))
+                        .toList();
+        Instant changed =
+                shown.values().stream()
+                        .flatMap(meeting -> meeting.confirmedAt().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH);
+        return Calendars.feed(
+                network.current().names().in(owner.language()).text(), written, changed);
     }
 }

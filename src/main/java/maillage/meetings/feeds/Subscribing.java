@@ -9,7 +9,10 @@ import maillage.platform.secret.Tokens;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens private calendar addresses and revokes them. The address itself is known only when it is made. */
+/**
+ * Opens private calendar addresses and revokes them. The address itself is known only when it is
+ * made.
+ */
 @Component
 @Transactional
 class Subscribing {

@@ -9,7 +9,8 @@ import maillage.meetings.MeetingState;
  * @param awaited how many have not answered
  * @param written whether minutes were begun, and {@code published} whether the group has them
  */
-public record FollowedMeeting(Meeting meeting, Host host, int awaited, boolean written, boolean published) {
+public record FollowedMeeting(
+        Meeting meeting, Host host, int awaited, boolean written, boolean published) {
     boolean isToConfirm(Instant now) {
         return meeting.state() == MeetingState.DRAFT && meeting.starts().isAfter(now);
     }

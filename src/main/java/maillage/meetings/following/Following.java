@@ -26,18 +26,27 @@ class Following {
     }
 
     List<FollowedMeeting> of(Me me) {
-        Map<UUID, Host> mine = hosts.facilitatedBy(me).stream().collect(Collectors.toMap(host -> host.ref().id(), host -> host, (one, same) -> one));
+        Map<UUID, Host> mine =
+                hosts.facilitatedBy(me).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        host -> host.ref().id(), host -> host, (one, same) -> one));
         if (mine.isEmpty()) {
             return List.of();
         }
         List<Meeting> all = meetings.of(mine.keySet());
-        Map<UUID, FollowingStore.Progress> progress = store.progress(all.stream().map(meeting -> meeting.id().value()).toList());
+        Map<UUID, FollowingStore.Progress> progress =
+                store.progress(all.stream().map(meeting -> meeting.id().value()).toList());
         return all.stream().map(meeting -> followed(meeting, mine, progress)).toList();
     }
 
-    private static FollowedMeeting followed(Meeting meeting, Map<UUID, Host> hosts, Map<UUID, FollowingStore.Progress> all) {
-        FollowingStore.Progress progress = all.getOrDefault(meeting.id().value(), new FollowingStore.Progress(0, false, false));
+    private static FollowedMeeting followed(
+            Meeting meeting, Map<UUID, Host> hosts, Map<UUID, FollowingStore.Progress> all) {
+        FollowingStore.Progress progress =
+                all.getOrDefault(
+                        meeting.id().value(), new FollowingStore.Progress(0, false, false));
         Host host = Objects.requireNonNull(hosts.get(meeting.host().id()));
-        return new FollowedMeeting(meeting, host, progress.awaited(), progress.written(), progress.published());
+        return new FollowedMeeting(
+                meeting, host, progress.awaited(), progress.written(), progress.published());
     }
 }

@@ -22,6 +22,7 @@ class FollowingController {
 
     @GetMapping("/staff/meetings")
     View show(Me me) {
-        return Html.page("meetings/following/show", new FollowingPage(following.of(me), clock.instant()));
+        return Html.page(
+                "meetings/following/show", new FollowingPage(following.of(me), clock.instant()));
     }
 }

@@ -24,7 +24,9 @@ public record FollowingPage(List<FollowedMeeting> all, Instant now) {
 
     /** Confirmed with less notice than the rule: with the reason that was given. */
     public List<FollowedMeeting> late() {
-        return all.stream().filter(followed -> followed.meeting().noticeReason().isPresent()).toList();
+        return all.stream()
+                .filter(followed -> followed.meeting().noticeReason().isPresent())
+                .toList();
     }
 
     private List<FollowedMeeting> those(BiPredicate<FollowedMeeting, Instant> which) {

@@ -19,7 +19,8 @@ class FollowingStore {
     /** How far each meeting is, in one question for all. */
     Map<UUID, Progress> progress(Collection<UUID> meetings) {
         var all = new HashMap<UUID, Progress>();
-        db.sql("""
+        db.sql(
+                        """
                         select m.id,
                                (select count(*) from meetings.offer_invitation i where i.meeting_id = m.id and i.answer is null) as awaited,
                                exists (select 1 from meetings.minutes_version v where v.meeting_id = m.id) as written,
@@ -27,7 +28,14 @@ class FollowingStore {
                         from meetings.meeting m where m.id = any (:meetings)
                         """)
                 .param("meetings", meetings.toArray(UUID[]::new))
-                .query((row, number) -> all.put(Rows.uuid(row, "id"), new Progress(row.getInt("awaited"), row.getBoolean("written"), row.getBoolean("published"))))
+                .query(
+                        (row, number) ->
+                                all.put(
+                                        Rows.uuid(row, "id"),
+                                        new Progress(
+                                                row.getInt("awaited"),
+                                                row.getBoolean("written"),
+                                                row.getBoolean("published"))))
                 .list();
         return all;
     }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 class MeetingsMenu implements Menu {
     @Override
     public List<Entry> entries(Optional<Me> reader) {
-        return reader.filter(me -> me.isAdministrator() || me.has(Role.FACILITATOR)).map(me -> List.of(new Entry(20, "meetings.menu", "/staff/meetings"))).orElse(List.of());
+        return reader.filter(me -> me.isAdministrator() || me.has(Role.FACILITATOR))
+                .map(me -> List.of(new Entry(20, "meetings.menu", "/staff/meetings")))
+                .orElse(List.of());
     }
 }

@@ -25,7 +25,12 @@ class AnnouncementSection implements MeetingSection {
 
     @Override
     public Optional<Part> part(Meeting meeting, Viewer viewer) {
-        boolean silent = viewer.facilitator() && meeting.isAwaited(clock.instant()) && !store.isAnnounced(meeting.id());
-        return silent ? Optional.of(new Part("meetings/invitations/section", meeting)) : Optional.empty();
+        boolean silent =
+                viewer.facilitator()
+                        && meeting.isAwaited(clock.instant())
+                        && !store.isAnnounced(meeting.id());
+        return silent
+                ? Optional.of(new Part("meetings/invitations/section", meeting))
+                : Optional.empty();
     }
 }

@@ -8,24 +8,28 @@ import java.util.Set;
 import maillage.kernel.PersonId;
 
 /**
- * What each person's calendar holds of one meeting, by the sequence last sent to them (RFC 5546): {@code holding} has it,
- * {@code withdrawn} was told to drop it.
+ * What each person's calendar holds of one meeting, by the sequence last sent to them (RFC 5546):
+ * {@code holding} has it, {@code withdrawn} was told to drop it.
  */
-record Correspondence(int sequence, Map<PersonId, Integer> holding, Map<PersonId, Integer> withdrawn) {
+record Correspondence(
+        int sequence, Map<PersonId, Integer> holding, Map<PersonId, Integer> withdrawn) {
     enum Word {
         INVITE,
         CHANGE,
         WITHDRAW
     }
 
-    /** @param sequence higher than any that this person was sent before */
+    /**
+     * @param sequence higher than any that this person was sent before
+     */
     record Message(PersonId person, Word word, int sequence) {}
 
     /**
      * What to send so that exactly those expected hold the meeting as it is now.
      *
      * @param sequence the meeting's from then on
-     * @param untouched who holds it as it is: nothing is sent, though the meeting's sequence may rise for others
+     * @param untouched who holds it as it is: nothing is sent, though the meeting's sequence may
+     *     rise for others
      */
     record Round(int sequence, List<Message> messages, Set<PersonId> untouched) {}
 
@@ -34,7 +38,10 @@ record Correspondence(int sequence, Map<PersonId, Integer> holding, Map<PersonId
         withdrawn = Map.copyOf(withdrawn);
     }
 
-    /** Whoever has the latest version is left in peace; leaving and coming back is a change of its own for who leaves and comes back. */
+    /**
+     * Whoever has the latest version is left in peace; leaving and coming back is a change of its
+     * own for who leaves and comes back.
+     */
     Round round(Set<PersonId> expected) {
         int next = sequence;
         for (Map.Entry<PersonId, Integer> sent : holding.entrySet()) {

@@ -30,7 +30,13 @@ class InvitationMail {
     private final SiteAddress site;
     private final NetworkProfiles network;
 
-    InvitationMail(InvitationStore store, Outbox outbox, CalendarEntries entries, Texts texts, SiteAddress site, NetworkProfiles network) {
+    InvitationMail(
+            InvitationStore store,
+            Outbox outbox,
+            CalendarEntries entries,
+            Texts texts,
+            SiteAddress site,
+            NetworkProfiles network) {
         this.store = store;
         this.outbox = outbox;
         this.entries = entries;
@@ -41,36 +47,91 @@ class InvitationMail {
 
     /** Asks to come, or tells what changed: with the calendar entry and the four answers. */
     void ask(Meeting meeting, Host host, Invited to, String kind) {
-        post(meeting, host, to, kind, withAnswers(meeting, to, opening(meeting, host, to, kind)), Optional.of(entries.of(meeting, host, to.language())));
+        post(
+                meeting,
+                host,
+                to,
+                kind,
+                withAnswers(meeting, to, opening(meeting, host, to, kind)),
+                Optional.of(entries.of(meeting, host, to.language())));
     }
 
     /** Takes it out of calendars: the meeting is cancelled, or this person no longer invited. */
     void takeBack(Meeting meeting, Host host, Invited to, String kind) {
         CalendarEntry entry = entries.of(meeting, host, to.language());
-        var cancelled = new CalendarEntry(entry.uid(), meeting.sequence(), entry.starts(), entry.ends(), entry.summary(), entry.description(), entry.location(),
-                entry.url(), entry.organiser(), CalendarEntry.Status.CANCELLED);
+        var cancelled =
+                new CalendarEntry(
+                        entry.uid(),
+                        meeting.sequence(),
+                        entry.starts(),
+                        entry.ends(),
+                        entry.summary(),
+                        entry.description(),
+                        entry.location(),
+                        entry.url(),
+                        entry.organiser(),
+                        CalendarEntry.Status.CANCELLED);
         Letter letter = opening(meeting, host, to, kind);
         letter = meeting.cancelledReason().map(letter::paragraph).orElse(letter);
         post(meeting, host, to, kind, letter, Optional.of(cancelled));
     }
 
     void remind(Meeting meeting, Host host, Invited to, String kind) {
-        to.email().ifPresent(address -> outbox.post(
-                Envelope.to(address, to.fullName(), to.language(), "reminder")
-                        .person(to.person())
-                        .once(kind + ":" + meeting.id() + ":" + to.person() + ":" + meeting.starts())
-                        .mayBeRefused(),
-                withAnswers(meeting, to, opening(meeting, host, to, kind)).closing(closing(to.language()))));
+        to.email()
+                .ifPresent(
+                        address ->
+                                outbox.post(
+                                        Envelope.to(
+                                                        address,
+                                                        to.fullName(),
+                                                        to.language(),
+                                                        "reminder")
+                                                .person(to.person())
+                                                .once(
+                                                        kind
+                                                                + ":"
+                                                                + meeting.id()
+                                                                + ":"
+                                                                + to.person()
+                                                                + ":"
+                                                                + meeting.starts())
+                                                .mayBeRefused(),
+                                        withAnswers(meeting, to, opening(meeting, host, to, kind))
+                                                .closing(closing(to.language()))));
     }
 
-    private void post(Meeting meeting, Host host, Invited to, String kind, Letter letter, Optional<CalendarEntry> entry) {
-        to.email().ifPresent(address -> {
-            Envelope envelope = Envelope.to(address, to.fullName(), to.language(), "invitation")
-                    .person(to.person())
-                    .once("invitation:" + meeting.id() + ":" + to.person() + ":" + meeting.sequence());
-            outbox.post(
-                    entry.map(it -> envelope.with(new Invite(it, new Party(to.fullName(), address)))).orElse(envelope), letter.closing(closing(to.language())));
-        });
+    private void post(
+            Meeting meeting,
+            Host host,
+            Invited to,
+            String kind,
+            Letter letter,
+            Optional<CalendarEntry> entry) {
+        to.email()
+                .ifPresent(
+                        address -> {
+                            Envelope envelope =
+                                    Envelope.to(address, to.fullName(), to.language(), "invitation")
+                                            .person(to.person())
+                                            .once(
+                                                    "invitation:"
+                                                            + meeting.id()
+                                                            + ":"
+                                                            + to.person()
+                                                            + ":"
+                                                            + meeting.sequence());
+                            outbox.post(
+                                    entry.map(
+                                                    it ->
+                                                            envelope.with(
+                                                                    new Invite(
+                                                                            it,
+                                                                            new Party(
+                                                                                    to.fullName(),
+                                                                                    address))))
+                                            .orElse(envelope),
+                                    letter.closing(closing(to.language())));
+                        });
     }
 
     private Letter opening(Meeting meeting, Host host, Invited to, String kind) {
@@ -78,20 +139,41 @@ class InvitationMail {
         String title = meeting.titles().in(language).text();
         String day = Dates.day(language, meeting.day());
         String group = host.name().in(language).text();
-        return Letter.of(texts.get(language, kind + ".subject", title, day, group), texts.get(language, "invitation.greeting", to.givenName()))
+        return Letter.of(
+                        texts.get(language, kind + ".subject", title, day, group),
+                        texts.get(language, "invitation.greeting", to.givenName()))
                 .paragraph(texts.get(language, kind + ".text", title, day, group))
-                .fact(texts.get(language, "invitation.when"),
-                        Dates.span(language, meeting.starts(), meeting.ends(), meeting.zone()) + ", " + Dates.zone(language, meeting.zone()))
-                .fact(texts.get(language, "invitation.where"), meeting.where().isEmpty() ? texts.get(language, "meeting.no-place") : meeting.where());
+                .fact(
+                        texts.get(language, "invitation.when"),
+                        Dates.span(language, meeting.starts(), meeting.ends(), meeting.zone())
+                                + ", "
+                                + Dates.zone(language, meeting.zone()))
+                .fact(
+                        texts.get(language, "invitation.where"),
+                        meeting.where().isEmpty()
+                                ? texts.get(language, "meeting.no-place")
+                                : meeting.where());
     }
 
     private Letter withAnswers(Meeting meeting, Invited to, Letter letter) {
         Language language = to.language();
         String token = Tokens.fresh();
         store.link(meeting.id(), to.person(), Tokens.hash(token));
-        Letter facts = meeting.remoteLink().map(link -> letter.fact(texts.get(language, "meeting.remote"), link)).orElse(letter);
-        Letter access = meeting.lentRoom().filter(Room::stepFree).map(_ -> facts.fact(texts.get(language, "meeting.access"), texts.get(language, "venue.step-free"))).orElse(facts);
-        return access.action(texts.get(language, "reply.on-site"), answer(language, token, "on-site"))
+        Letter facts =
+                meeting.remoteLink()
+                        .map(link -> letter.fact(texts.get(language, "meeting.remote"), link))
+                        .orElse(letter);
+        Letter access =
+                meeting.lentRoom()
+                        .filter(Room::stepFree)
+                        .map(
+                                _ ->
+                                        facts.fact(
+                                                texts.get(language, "meeting.access"),
+                                                texts.get(language, "venue.step-free")))
+                        .orElse(facts);
+        return access.action(
+                        texts.get(language, "reply.on-site"), answer(language, token, "on-site"))
                 .link(texts.get(language, "reply.remote"), answer(language, token, "remote"))
                 .link(texts.get(language, "reply.alternate"), answer(language, token, "alternate"))
                 .link(texts.get(language, "reply.cannot"), answer(language, token, "cannot"));
@@ -102,6 +184,7 @@ class InvitationMail {
     }
 
     private String closing(Language language) {
-        return texts.get(language, "invitation.closing", network.current().names().in(language).text());
+        return texts.get(
+                language, "invitation.closing", network.current().names().in(language).text());
     }
 }

@@ -15,7 +15,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every few minutes on one node: invitations follow mandates and seats, reminders leave, needs are forgotten. */
+/**
+ * Every few minutes on one node: invitations follow mandates and seats, reminders leave, needs are
+ * forgotten.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReminderSettings.class)
 class InvitationRounds {
@@ -23,15 +26,22 @@ class InvitationRounds {
 
     @Bean
     @ConditionalOnProperty(name = "maillage.meetings.rounds", matchIfMissing = true)
-    RecurringTask<Void> invitationRound(Meetings meetings, Inviting inviting, Reminding reminding, InvitationStore store, Clock clock) {
-        return Tasks.recurring("meetings-invitations", FixedDelay.of(Duration.ofMinutes(5))).execute((instance, context) -> {
-            for (Meeting meeting : meetings.inState(MeetingState.CONFIRMED)) {
-                if (meeting.isAwaited(clock.instant())) {
-                    round(meeting, inviting, reminding);
-                }
-            }
-            store.forgetNeeds(clock.instant());
-        });
+    RecurringTask<Void> invitationRound(
+            Meetings meetings,
+            Inviting inviting,
+            Reminding reminding,
+            InvitationStore store,
+            Clock clock) {
+        return Tasks.recurring("meetings-invitations", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute(
+                        (instance, context) -> {
+                            for (Meeting meeting : meetings.inState(MeetingState.CONFIRMED)) {
+                                if (meeting.isAwaited(clock.instant())) {
+                                    round(meeting, inviting, reminding);
+                                }
+                            }
+                            store.forgetNeeds(clock.instant());
+                        });
     }
 
     /** One meeting's trouble is not the others'. */

@@ -29,7 +29,8 @@ class InvitationStore {
     }
 
     List<Invited> of(MeetingId meeting) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select i.id, i.person_id, i.sequence_sent, i.invited_at, i.withdrawn_at, p.email, p.given_name, p.full_name, p.language, r.answer
                         from meetings.invitation i
                         join network.offer_person p on p.id = i.person_id
@@ -41,9 +42,13 @@ class InvitationStore {
                 .list();
     }
 
-    /** People who were named to come in someone's place and may: their mandate is in force that day, or was given for this meeting. */
+    /**
+     * People who were named to come in someone's place and may: their mandate is in force that day,
+     * or was given for this meeting.
+     */
     List<Invitee> standIns(MeetingId meeting, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select distinct on (m.person_id) m.person_id, m.organisation_id, m.id, m.kind
                         from meetings.reply r
                         join network.offer_mandate m on m.person_id = r.alternate_id and m.organisation_id = r.organisation_id
@@ -53,24 +58,31 @@ class InvitationStore {
                         """)
                 .param("meeting", meeting.value())
                 .param("on", on)
-                .query((row, number) -> new Invitee(
-                        new PersonId(Rows.uuid(row, "person_id")),
-                        new OrganisationId(Rows.uuid(row, "organisation_id")),
-                        new MandateId(Rows.uuid(row, "id")),
-                        MandateKind.of(row.getString("kind"))))
+                .query(
+                        (row, number) ->
+                                new Invitee(
+                                        new PersonId(Rows.uuid(row, "person_id")),
+                                        new OrganisationId(Rows.uuid(row, "organisation_id")),
+                                        new MandateId(Rows.uuid(row, "id")),
+                                        MandateKind.of(row.getString("kind"))))
                 .list();
     }
 
     void announce(MeetingId meeting, Instant now) {
-        db.sql("update meetings.meeting set announced_at = coalesce(announced_at, :now) where id = :meeting")
+        db.sql(
+                        "update meetings.meeting set announced_at = coalesce(announced_at, :now) where id = :meeting")
                 .param("now", Rows.at(now))
                 .param("meeting", meeting.value())
                 .update();
     }
 
-    /** Whether anyone was ever written to: a meeting that was imported is announced by nobody but its facilitator. */
+    /**
+     * Whether anyone was ever written to: a meeting that was imported is announced by nobody but
+     * its facilitator.
+     */
     boolean isAnnounced(MeetingId meeting) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select m.announced_at is not null or exists (select 1 from meetings.invitation i where i.meeting_id = m.id)
                         from meetings.meeting m where m.id = :meeting
                         """)
@@ -81,7 +93,8 @@ class InvitationStore {
 
     /** Invites once; someone who was withdrawn is invited again. */
     void invite(MeetingId meeting, Invitee invitee, int sequence, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.invitation (id, meeting_id, person_id, organisation_id, mandate_id, invited_at, sequence_sent)
                         values (:id, :meeting, :person, :organisation, :mandate, :now, :sequence)
                         on conflict (meeting_id, person_id) do update
@@ -99,7 +112,8 @@ class InvitationStore {
     }
 
     void sent(MeetingId meeting, PersonId person, int sequence) {
-        db.sql("update meetings.invitation set sequence_sent = :sequence where meeting_id = :meeting and person_id = :person")
+        db.sql(
+                        "update meetings.invitation set sequence_sent = :sequence where meeting_id = :meeting and person_id = :person")
                 .param("sequence", sequence)
                 .param("meeting", meeting.value())
                 .param("person", person.value())
@@ -107,7 +121,8 @@ class InvitationStore {
     }
 
     void withdraw(MeetingId meeting, PersonId person, int sequence, Instant now) {
-        db.sql("update meetings.invitation set sequence_sent = :sequence, withdrawn_at = :now where meeting_id = :meeting and person_id = :person")
+        db.sql(
+                        "update meetings.invitation set sequence_sent = :sequence, withdrawn_at = :now where meeting_id = :meeting and person_id = :person")
                 .param("sequence", sequence)
                 .param("now", Rows.at(now))
                 .param("meeting", meeting.value())
@@ -116,18 +131,23 @@ class InvitationStore {
     }
 
     void reminded(UUID invitation, Instant now) {
-        db.sql("update meetings.invitation set reminded_at = :now where id = :id").param("now", Rows.at(now)).param("id", invitation).update();
+        db.sql("update meetings.invitation set reminded_at = :now where id = :id")
+                .param("now", Rows.at(now))
+                .param("id", invitation)
+                .update();
     }
 
     void raiseSequence(MeetingId meeting, int sequence) {
-        db.sql("update meetings.meeting set sequence = :sequence where id = :meeting and sequence < :sequence")
+        db.sql(
+                        "update meetings.meeting set sequence = :sequence where id = :meeting and sequence < :sequence")
                 .param("sequence", sequence)
                 .param("meeting", meeting.value())
                 .update();
     }
 
     void link(MeetingId meeting, PersonId person, byte[] hash) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.reply_link (token_hash, invitation_id)
                         select :hash, id from meetings.invitation where meeting_id = :meeting and person_id = :person
                         """)
@@ -139,7 +159,8 @@ class InvitationStore {
 
     /** What people need to take part is nobody's business once the meeting is over. */
     int forgetNeeds(Instant now) {
-        return db.sql("""
+        return db.sql(
+                        """
                         update meetings.reply r set need = '' from meetings.meeting m
                         where m.id = r.meeting_id and m.ends_at < :now and r.need <> ''
                         """)

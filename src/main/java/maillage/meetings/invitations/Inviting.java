@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invites whoever should come, tells them what changed, takes back what no longer holds. In the transaction of the change itself: no
- * date is confirmed without its invitations, and of two who confirm at once one writes them.
+ * Invites whoever should come, tells them what changed, takes back what no longer holds. In the
+ * transaction of the change itself: no date is confirmed without its invitations, and of two who
+ * confirm at once one writes them.
  */
 @Component
 @Transactional
@@ -35,7 +36,12 @@ class Inviting {
     private final Hosts hosts;
     private final Clock clock;
 
-    Inviting(InvitationStore store, InvitationMail mail, Meetings meetings, Hosts hosts, Clock clock) {
+    Inviting(
+            InvitationStore store,
+            InvitationMail mail,
+            Meetings meetings,
+            Hosts hosts,
+            Clock clock) {
         this.store = store;
         this.mail = mail;
         this.meetings = meetings;
@@ -64,7 +70,10 @@ class Inviting {
         bringUpToDate(changed.meeting());
     }
 
-    /** Invites who got a mandate or a seat since, and tells who lost theirs. Nothing is sent to those for whom nothing changed. */
+    /**
+     * Invites who got a mandate or a seat since, and tells who lost theirs. Nothing is sent to
+     * those for whom nothing changed.
+     */
     void bringUpToDate(MeetingId id) {
         if (store.isAnnounced(id)) {
             write(id, "invitation.changed");
@@ -86,10 +95,16 @@ class Inviting {
         Instant now = clock.instant();
         for (Correspondence.Message message : round.messages()) {
             if (message.word() == Correspondence.Word.INVITE) {
-                store.invite(id, Objects.requireNonNull(expected.get(message.person())), message.sequence(), now);
+                store.invite(
+                        id,
+                        Objects.requireNonNull(expected.get(message.person())),
+                        message.sequence(),
+                        now);
             }
         }
-        Map<PersonId, Invited> people = store.of(id).stream().collect(Collectors.toMap(Invited::person, Function.identity()));
+        Map<PersonId, Invited> people =
+                store.of(id).stream()
+                        .collect(Collectors.toMap(Invited::person, Function.identity()));
         for (Correspondence.Message message : round.messages()) {
             Invited to = Objects.requireNonNull(people.get(message.person()));
             switch (message.word()) {
@@ -119,15 +134,20 @@ class Inviting {
 
     private Map<PersonId, Invitee> expected(Meeting meeting) {
         var expected = new LinkedHashMap<PersonId, Invitee>();
-        hosts.invitees(meeting.host(), meeting.day()).forEach(invitee -> expected.putIfAbsent(invitee.person(), invitee));
-        store.standIns(meeting.id(), meeting.day()).forEach(invitee -> expected.putIfAbsent(invitee.person(), invitee));
+        hosts.invitees(meeting.host(), meeting.day())
+                .forEach(invitee -> expected.putIfAbsent(invitee.person(), invitee));
+        store.standIns(meeting.id(), meeting.day())
+                .forEach(invitee -> expected.putIfAbsent(invitee.person(), invitee));
         return expected;
     }
 
     private static Correspondence correspondence(Meeting meeting, List<Invited> known) {
         var holding = new HashMap<PersonId, Integer>();
         var withdrawn = new HashMap<PersonId, Integer>();
-        known.forEach(invited -> (invited.withdrawn() ? withdrawn : holding).put(invited.person(), invited.sequence()));
+        known.forEach(
+                invited ->
+                        (invited.withdrawn() ? withdrawn : holding)
+                                .put(invited.person(), invited.sequence()));
         return new Correspondence(meeting.sequence(), holding, withdrawn);
     }
 }

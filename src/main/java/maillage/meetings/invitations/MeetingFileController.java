@@ -39,8 +39,11 @@ class MeetingFileController {
     @GetMapping("/meetings/{id}/calendar.ics")
     ResponseEntity<byte[]> show(Me me, @PathVariable MeetingId id, Language language) {
         Meeting meeting = seeing.within(me, id);
-        String text = Calendars.feed(
-                meeting.titles().in(language).text(), List.of(entries.of(meeting, hosts.require(meeting.host()), language)), clock.instant());
+        String text =
+                Calendars.feed(
+                        meeting.titles().in(language).text(),
+                        List.of(entries.of(meeting, hosts.require(meeting.host()), language)),
+                        clock.instant());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"meeting.ics\"")

@@ -12,7 +12,10 @@ import maillage.meetings.Meetings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds each person once a date: of the question, while they have not answered; of the meeting, when they come. */
+/**
+ * Reminds each person once a date: of the question, while they have not answered; of the meeting,
+ * when they come.
+ */
 @Component
 class Reminding {
     /** Whoever was invited a moment ago needs no reminder yet. */
@@ -25,7 +28,13 @@ class Reminding {
     private final ReminderSettings settings;
     private final Clock clock;
 
-    Reminding(InvitationStore store, InvitationMail mail, Meetings meetings, Hosts hosts, ReminderSettings settings, Clock clock) {
+    Reminding(
+            InvitationStore store,
+            InvitationMail mail,
+            Meetings meetings,
+            Hosts hosts,
+            ReminderSettings settings,
+            Clock clock) {
         this.store = store;
         this.mail = mail;
         this.meetings = meetings;
@@ -34,7 +43,10 @@ class Reminding {
         this.clock = clock;
     }
 
-    /** Letters are posted once by their key: running this twice, on two nodes or after a crash, repeats none. */
+    /**
+     * Letters are posted once by their key: running this twice, on two nodes or after a crash,
+     * repeats none.
+     */
     @Transactional
     void remind(MeetingId id) {
         Instant now = clock.instant();

@@ -1,4 +1,7 @@
-/** Invitations: everyone who sits with the host is written to once, and again when something changes. */
+/**
+ * Invitations: everyone who sits with the host is written to once, and again when something
+ * changes.
+ */
 @NullMarked
 package maillage.meetings.invitations;
 

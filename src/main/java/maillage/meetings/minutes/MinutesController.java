@@ -34,7 +34,8 @@ class MinutesController {
     private final Hosts hosts;
     private final Texts texts;
 
-    MinutesController(Writing writing, MinutesStore store, Seeing seeing, Hosts hosts, Texts texts) {
+    MinutesController(
+            Writing writing, MinutesStore store, Seeing seeing, Hosts hosts, Texts texts) {
         this.writing = writing;
         this.store = store;
         this.seeing = seeing;
@@ -42,7 +43,9 @@ class MinutesController {
         this.texts = texts;
     }
 
-    /** @param version facilitators may read any; others read the published one */
+    /**
+     * @param version facilitators may read any; others read the published one
+     */
     @GetMapping
     @For(Audience.SIGNED_IN)
     View show(Me me, @PathVariable MeetingId id, @RequestParam Optional<Integer> version) {
@@ -55,7 +58,15 @@ class MinutesController {
         if (shown.isEmpty() && !facilitator) {
             throw new NotFound("minutes", id);
         }
-        return Html.page("meetings/minutes/show", new MinutesPage(meeting, hosts.require(meeting.host()), minutes, shown, published, facilitator));
+        return Html.page(
+                "meetings/minutes/show",
+                new MinutesPage(
+                        meeting,
+                        hosts.require(meeting.host()),
+                        minutes,
+                        shown,
+                        published,
+                        facilitator));
     }
 
     @GetMapping("/edit")
@@ -63,24 +74,39 @@ class MinutesController {
     View edit(Me me, @PathVariable MeetingId id, Language language) {
         Meeting meeting = seeing.facilitated(me, id);
         Minutes minutes = store.of(id);
-        String body = minutes.latest().map(Minutes.Version::body).orElseGet(() -> fromAgenda(id, language));
-        return Html.page("meetings/minutes/edit", page(meeting, minutes, minutes.latestNumber(), body, Faults.none()));
+        String body =
+                minutes.latest()
+                        .map(Minutes.Version::body)
+                        .orElseGet(() -> fromAgenda(id, language));
+        return Html.page(
+                "meetings/minutes/edit",
+                page(meeting, minutes, minutes.latestNumber(), body, Faults.none()));
     }
 
     @PostMapping
     @For(Audience.FACILITATOR)
-    View save(Me me, @PathVariable MeetingId id, @RequestParam(name = "based_on", defaultValue = "0") int basedOn, @RequestParam(defaultValue = "") String body) {
+    View save(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam(name = "based_on", defaultValue = "0") int basedOn,
+            @RequestParam(defaultValue = "") String body) {
         Meeting meeting = seeing.facilitated(me, id);
         String text = body.replace("\r\n", "\n").strip();
         if (text.isEmpty() || text.length() > LONGEST) {
-            Faults faults = text.isEmpty() ? Faults.of("body", "form.missing") : Faults.of("body", "form.too-long", LONGEST);
-            return Html.unprocessable("meetings/minutes/edit", page(meeting, store.of(id), basedOn, body, faults));
+            Faults faults =
+                    text.isEmpty()
+                            ? Faults.of("body", "form.missing")
+                            : Faults.of("body", "form.too-long", LONGEST);
+            return Html.unprocessable(
+                    "meetings/minutes/edit", page(meeting, store.of(id), basedOn, body, faults));
         }
         return switch (writing.save(me, id, Math.max(0, basedOn), text)) {
             case SAVED -> Html.seeOther("/meetings/{id}/minutes", id);
             case BESIDE_ANOTHER -> {
                 Minutes minutes = store.of(id);
-                yield Html.conflict("meetings/minutes/edit", page(meeting, minutes, minutes.latestNumber(), text, Faults.none()));
+                yield Html.conflict(
+                        "meetings/minutes/edit",
+                        page(meeting, minutes, minutes.latestNumber(), text, Faults.none()));
             }
         };
     }
@@ -93,8 +119,15 @@ class MinutesController {
         return Html.seeOther("/meetings/{id}/minutes", id);
     }
 
-    private MinutesPage.Writing page(Meeting meeting, Minutes minutes, int basedOn, String body, Faults faults) {
-        return new MinutesPage.Writing(meeting, hosts.require(meeting.host()), basedOn, body, minutes.isSplit() ? minutes.loose() : List.of(), faults);
+    private MinutesPage.Writing page(
+            Meeting meeting, Minutes minutes, int basedOn, String body, Faults faults) {
+        return new MinutesPage.Writing(
+                meeting,
+                hosts.require(meeting.host()),
+                basedOn,
+                body,
+                minutes.isSplit() ? minutes.loose() : List.of(),
+                faults);
     }
 
     /** One heading for each item, to write under. */
@@ -103,6 +136,12 @@ class MinutesController {
         if (items.isEmpty()) {
             return "";
         }
-        return items.stream().map(title -> "## " + title).collect(Collectors.joining("\n\n" + texts.get(language, "minutes.blank") + "\n\n", "", "\n\n" + texts.get(language, "minutes.blank")));
+        return items.stream()
+                .map(title -> "## " + title)
+                .collect(
+                        Collectors.joining(
+                                "\n\n" + texts.get(language, "minutes.blank") + "\n\n",
+                                "",
+                                "\n\n" + texts.get(language, "minutes.blank")));
     }
 }

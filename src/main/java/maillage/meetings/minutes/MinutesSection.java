@@ -26,7 +26,14 @@ class MinutesSection implements MeetingSection {
         if (minutes.published() == 0 && !viewer.facilitator()) {
             return Optional.empty();
         }
-        return Optional.of(new Part("meetings/minutes/section",
-                new MinutesPage.Brief(meeting, minutes.latest(), minutes.published(), minutes.isSplit(), viewer.facilitator())));
+        return Optional.of(
+                new Part(
+                        "meetings/minutes/section",
+                        new MinutesPage.Brief(
+                                meeting,
+                                minutes.latest(),
+                                minutes.published(),
+                                minutes.isSplit(),
+                                viewer.facilitator())));
     }
 }

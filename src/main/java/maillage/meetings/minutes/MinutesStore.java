@@ -28,22 +28,33 @@ class MinutesStore {
     }
 
     private Minutes read(MeetingId meeting, String body) {
-        return new Minutes(db.sql("select v.number, v.based_on, " + body + """
+        return new Minutes(
+                db.sql(
+                                "select v.number, v.based_on, "
+                                        + body
+                                        + """
                         , v.saved_at, a.full_name, p.number is not null as published
                         from meetings.minutes_version v
                         join identity.offer_account a on a.id = v.saved_by
                         left join meetings.minutes_publication p on p.meeting_id = v.meeting_id and p.number = v.number
                         where v.meeting_id = :meeting order by v.number
                         """)
-                .param("meeting", meeting.value())
-                .query((row, number) -> new Minutes.Version(
-                        row.getInt("number"), row.getInt("based_on"), row.getString("body"), Rows.instant(row, "saved_at"), row.getString("full_name"),
-                        row.getBoolean("published")))
-                .list());
+                        .param("meeting", meeting.value())
+                        .query(
+                                (row, number) ->
+                                        new Minutes.Version(
+                                                row.getInt("number"),
+                                                row.getInt("based_on"),
+                                                row.getString("body"),
+                                                Rows.instant(row, "saved_at"),
+                                                row.getString("full_name"),
+                                                row.getBoolean("published")))
+                        .list());
     }
 
     void insert(MeetingId meeting, int number, int basedOn, String body, PersonId by, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.minutes_version (meeting_id, number, based_on, body, saved_at, saved_by)
                         values (:meeting, :number, :based, :body, :now, :by)
                         """)
@@ -57,7 +68,8 @@ class MinutesStore {
     }
 
     void publish(MeetingId meeting, int number, PersonId by, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.minutes_publication (meeting_id, number, published_at, published_by) values (:meeting, :number, :now, :by)
                         on conflict (meeting_id) do update set number = excluded.number, published_at = excluded.published_at, published_by = excluded.published_by
                         """)
@@ -69,7 +81,8 @@ class MinutesStore {
     }
 
     List<String> agenda(MeetingId meeting) {
-        return db.sql("select title from meetings.agenda_item where meeting_id = :meeting order by position")
+        return db.sql(
+                        "select title from meetings.agenda_item where meeting_id = :meeting order by position")
                 .param("meeting", meeting.value())
                 .query(String.class)
                 .list();
@@ -77,7 +90,8 @@ class MinutesStore {
 
     /** Whoever was invited or there, and has an address. */
     List<Reader> readers(MeetingId meeting) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select distinct p.id, p.email, p.full_name, p.given_name, p.language from network.offer_person p
                         where p.email is not null
                           and (exists (select 1 from meetings.invitation i where i.meeting_id = :meeting and i.person_id = p.id and i.withdrawn_at is null)
@@ -85,14 +99,21 @@ class MinutesStore {
                         order by p.id
                         """)
                 .param("meeting", meeting.value())
-                .query((row, number) -> new Reader(
-                        new PersonId(Rows.uuid(row, "id")),
-                        new EmailAddress(row.getString("email")),
-                        row.getString("full_name"),
-                        row.getString("given_name"),
-                        Language.of(row.getString("language"))))
+                .query(
+                        (row, number) ->
+                                new Reader(
+                                        new PersonId(Rows.uuid(row, "id")),
+                                        new EmailAddress(row.getString("email")),
+                                        row.getString("full_name"),
+                                        row.getString("given_name"),
+                                        Language.of(row.getString("language"))))
                 .list();
     }
 
-    record Reader(PersonId person, EmailAddress email, String name, String givenName, Language language) {}
+    record Reader(
+            PersonId person,
+            EmailAddress email,
+            String name,
+            String givenName,
+            Language language) {}
 }

@@ -26,7 +26,10 @@ class Writing {
     /** What saving did: the text is kept in every case. */
     enum Outcome {
         SAVED,
-        /** Someone saved since the writer opened the page: both texts are kept, and are to be brought together. */
+        /**
+         * Someone saved since the writer opened the page: both texts are kept, and are to be
+         * brought together.
+         */
         BESIDE_ANOTHER
     }
 
@@ -38,7 +41,14 @@ class Writing {
     private final Trail trail;
     private final Clock clock;
 
-    Writing(MinutesStore store, Meetings meetings, Outbox outbox, Texts texts, SiteAddress site, Trail trail, Clock clock) {
+    Writing(
+            MinutesStore store,
+            Meetings meetings,
+            Outbox outbox,
+            Texts texts,
+            SiteAddress site,
+            Trail trail,
+            Clock clock) {
         this.store = store;
         this.meetings = meetings;
         this.outbox = outbox;
@@ -48,12 +58,19 @@ class Writing {
         this.clock = clock;
     }
 
-    /** @param basedOn the version the writer had in front of them; saving the same text again adds none */
+    /**
+     * @param basedOn the version the writer had in front of them; saving the same text again adds
+     *     none
+     */
     Outcome save(Me me, MeetingId id, int basedOn, String body) {
         meetings.lock(id);
         Minutes before = store.of(id);
         int latest = before.latestNumber();
-        boolean known = before.versions().stream().anyMatch(version -> version.body().equals(body) && version.number() >= basedOn);
+        boolean known =
+                before.versions().stream()
+                        .anyMatch(
+                                version ->
+                                        version.body().equals(body) && version.number() >= basedOn);
         if (known && !(before.isSplit() && basedOn == latest)) {
             return before.isSplit() ? Outcome.BESIDE_ANOTHER : Outcome.SAVED;
         }
@@ -84,9 +101,19 @@ class Writing {
         String title = meeting.titles().in(language).text();
         String day = Dates.day(language, meeting.day());
         outbox.post(
-                Envelope.to(reader.email(), reader.name(), language, "minutes").person(reader.person()).once("minutes:" + meeting.id() + ":" + reader.person()).mayBeRefused(),
-                Letter.of(texts.get(language, "minutes.mail.subject", title, day), texts.get(language, "invitation.greeting", reader.givenName()))
+                Envelope.to(reader.email(), reader.name(), language, "minutes")
+                        .person(reader.person())
+                        .once("minutes:" + meeting.id() + ":" + reader.person())
+                        .mayBeRefused(),
+                Letter.of(
+                                texts.get(language, "minutes.mail.subject", title, day),
+                                texts.get(language, "invitation.greeting", reader.givenName()))
                         .paragraph(texts.get(language, "minutes.mail.text", title, day))
-                        .action(texts.get(language, "minutes.mail.read"), URI.create(site.of(language, "/meetings/" + meeting.id() + "/minutes"))));
+                        .action(
+                                texts.get(language, "minutes.mail.read"),
+                                URI.create(
+                                        site.of(
+                                                language,
+                                                "/meetings/" + meeting.id() + "/minutes"))));
     }
 }

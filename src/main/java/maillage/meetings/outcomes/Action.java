@@ -10,7 +10,10 @@ import maillage.kernel.MeetingId;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
 
-/** What someone does by a day. Its owner is a person, an organisation, or a person for an organisation. */
+/**
+ * What someone does by a day. Its owner is a person, an organisation, or a person for an
+ * organisation.
+ */
 public record Action(
         UUID id,
         MeetingId meeting,

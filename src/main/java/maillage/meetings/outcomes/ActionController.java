@@ -36,7 +36,13 @@ class ActionController {
     private final Hosts hosts;
     private final Clock clock;
 
-    ActionController(Recording recording, OutcomeStore store, Meetings meetings, Seeing seeing, Hosts hosts, Clock clock) {
+    ActionController(
+            Recording recording,
+            OutcomeStore store,
+            Meetings meetings,
+            Seeing seeing,
+            Hosts hosts,
+            Clock clock) {
         this.recording = recording;
         this.store = store;
         this.meetings = meetings;
@@ -51,14 +57,24 @@ class ActionController {
     }
 
     @PostMapping("/state")
-    View change(Me me, @PathVariable UUID id, @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String note) {
+    View change(
+            Me me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String note) {
         Action action = action(id);
         OutcomesPage.Single page = page(me, action, Faults.none());
         if (!page.mayChange()) {
             throw new Refused("outcomes.refused.owner");
         }
-        Optional<Action.State> said = Arrays.stream(Action.State.values()).filter(one -> one.code().equals(state)).findFirst();
-        Faults faults = new Faults().when(said.isEmpty(), "state", "form.missing").when(note.length() > 500, "note", "form.too-long", 500);
+        Optional<Action.State> said =
+                Arrays.stream(Action.State.values())
+                        .filter(one -> one.code().equals(state))
+                        .findFirst();
+        Faults faults =
+                new Faults()
+                        .when(said.isEmpty(), "state", "form.missing")
+                        .when(note.length() > 500, "note", "form.too-long", 500);
         if (faults.any() || said.isEmpty()) {
             return Html.unprocessable("meetings/outcomes/action", page(me, action, faults));
         }
@@ -71,9 +87,17 @@ class ActionController {
     }
 
     private OutcomesPage.Single page(Me me, Action action, Faults faults) {
-        boolean owner = action.person().filter(me.person()::equals).isPresent() || action.organisation().filter(me::speaksFor).isPresent();
-        Meeting meeting = owner ? meetings.require(action.meeting()) : seeing.within(me, action.meeting());
-        return new OutcomesPage.Single(meeting, hosts.require(meeting.host()), action, LocalDate.ofInstant(clock.instant(), meeting.zone()),
-                owner || seeing.facilitates(me, meeting), faults);
+        boolean owner =
+                action.person().filter(me.person()::equals).isPresent()
+                        || action.organisation().filter(me::speaksFor).isPresent();
+        Meeting meeting =
+                owner ? meetings.require(action.meeting()) : seeing.within(me, action.meeting());
+        return new OutcomesPage.Single(
+                meeting,
+                hosts.require(meeting.host()),
+                action,
+                LocalDate.ofInstant(clock.instant(), meeting.zone()),
+                owner || seeing.facilitates(me, meeting),
+                faults);
     }
 }

@@ -16,12 +16,23 @@ import maillage.platform.web.Faults;
 public record OutcomeForm(String text, String owner, String due) {
     static final OutcomeForm BLANK = new OutcomeForm("", "", "");
 
-    record Undertaking(String text, Optional<PersonId> person, Optional<OrganisationId> organisation, Optional<LocalDate> due) {}
+    record Undertaking(
+            String text,
+            Optional<PersonId> person,
+            Optional<OrganisationId> organisation,
+            Optional<LocalDate> due) {}
 
-    /** Empty when something is to be corrected, which is then among the faults. An action always has an owner and a date. */
+    /**
+     * Empty when something is to be corrected, which is then among the faults. An action always has
+     * an owner and a date.
+     */
     Optional<Undertaking> read(List<OutcomesPage.Owner> owners, Faults faults) {
-        Optional<OutcomesPage.Owner> person = owners.stream().filter(one -> owner.equals("person:" + one.person())).findFirst();
-        Optional<OutcomesPage.Owner> organisation = owners.stream().filter(one -> owner.equals("organisation:" + one.organisation())).findFirst();
+        Optional<OutcomesPage.Owner> person =
+                owners.stream().filter(one -> owner.equals("person:" + one.person())).findFirst();
+        Optional<OutcomesPage.Owner> organisation =
+                owners.stream()
+                        .filter(one -> owner.equals("organisation:" + one.organisation()))
+                        .findFirst();
         Optional<LocalDate> day = day();
         faults.when(text.isBlank(), "action_text", "form.missing")
                 .when(text.length() > 500, "action_text", "form.too-long", 500)
@@ -30,8 +41,12 @@ public record OutcomeForm(String text, String owner, String due) {
         if (faults.any()) {
             return Optional.empty();
         }
-        return Optional.of(new Undertaking(text.strip(), person.map(OutcomesPage.Owner::person),
-                person.or(() -> organisation).map(OutcomesPage.Owner::organisation), day));
+        return Optional.of(
+                new Undertaking(
+                        text.strip(),
+                        person.map(OutcomesPage.Owner::person),
+                        person.or(() -> organisation).map(OutcomesPage.Owner::organisation),
+                        day));
     }
 
     private Optional<LocalDate> day() {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class OutcomeStore {
-    private static final String ACTION = """
+    private static final String ACTION =
+            """
             select a.id, a.meeting_id, a.text, a.owner_person_id, coalesce(p.full_name, '') as person_name, a.owner_organisation_id, o.names, a.due_on, a.state,
                    a.state_note, a.state_at
             from meetings.action a
@@ -32,15 +33,24 @@ class OutcomeStore {
     }
 
     List<Decision> decisions(MeetingId meeting) {
-        return db.sql("select id, meeting_id, number, text, taken_at from meetings.decision where meeting_id = :meeting order by number")
+        return db.sql(
+                        "select id, meeting_id, number, text, taken_at from meetings.decision where meeting_id = :meeting order by number")
                 .param("meeting", meeting.value())
-                .query((row, number) -> new Decision(
-                        Rows.uuid(row, "id"), new MeetingId(Rows.uuid(row, "meeting_id")), row.getInt("number"), row.getString("text"), Rows.instant(row, "taken_at")))
+                .query(
+                        (row, number) ->
+                                new Decision(
+                                        Rows.uuid(row, "id"),
+                                        new MeetingId(Rows.uuid(row, "meeting_id")),
+                                        row.getInt("number"),
+                                        row.getString("text"),
+                                        Rows.instant(row, "taken_at")))
                 .list();
     }
 
     List<Action> actions(MeetingId meeting) {
-        return db.sql(ACTION + "where a.meeting_id = :meeting order by a.due_on nulls last, a.created_at, a.id")
+        return db.sql(
+                        ACTION
+                                + "where a.meeting_id = :meeting order by a.due_on nulls last, a.created_at, a.id")
                 .param("meeting", meeting.value())
                 .query(OutcomeStore::action)
                 .list();
@@ -48,7 +58,9 @@ class OutcomeStore {
 
     /** Those decided here, and those of earlier meetings that came back on this one's agenda. */
     List<Action> before(MeetingId meeting) {
-        return db.sql(ACTION + """
+        return db.sql(
+                        ACTION
+                                + """
                         where a.meeting_id = :meeting
                            or a.id in (select action_id from meetings.agenda_item where meeting_id = :meeting and action_id is not null)
                         order by a.due_on nulls last, a.created_at, a.id
@@ -59,13 +71,20 @@ class OutcomeStore {
     }
 
     Optional<Action> action(UUID id) {
-        return db.sql(ACTION + "where a.id = :id").param("id", id).query(OutcomeStore::action).optional();
+        return db.sql(ACTION + "where a.id = :id")
+                .param("id", id)
+                .query(OutcomeStore::action)
+                .optional();
     }
 
     /** Numbers of a host's decisions have no gap and no double, whoever writes at once. */
     void decide(Meeting meeting, String text, Me by, Instant now) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:host, 5))").param("host", meeting.host().id().toString()).query((row, number) -> number).list();
-        db.sql("""
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:host, 5))")
+                .param("host", meeting.host().id().toString())
+                .query((row, number) -> number)
+                .list();
+        db.sql(
+                        """
                         insert into meetings.decision (id, meeting_id, number, host_id, text, taken_at, recorded_by)
                         select :id, :meeting, coalesce(max(number), 0) + 1, :host, :text, :now, :by from meetings.decision where host_id = :host
                         """)
@@ -79,7 +98,8 @@ class OutcomeStore {
     }
 
     void undertake(Meeting meeting, OutcomeForm.Undertaking undertaking, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.action (id, meeting_id, host_id, text, owner_person_id, owner_organisation_id, due_on, created_at)
                         values (:id, :meeting, :host, :text, :person, :organisation, :due, :now)
                         """)
@@ -88,14 +108,17 @@ class OutcomeStore {
                 .param("host", meeting.host().id())
                 .param("text", undertaking.text())
                 .param("person", undertaking.person().map(PersonId::value).orElse(null))
-                .param("organisation", undertaking.organisation().map(OrganisationId::value).orElse(null))
+                .param(
+                        "organisation",
+                        undertaking.organisation().map(OrganisationId::value).orElse(null))
                 .param("due", undertaking.due().orElse(null))
                 .param("now", Rows.at(now))
                 .update();
     }
 
     void state(UUID action, Action.State state, String note, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         update meetings.action set state = :state, state_note = :note, state_at = case when :state = 'open' then null else cast(:now as timestamptz) end
                         where id = :id
                         """)
@@ -108,7 +131,8 @@ class OutcomeStore {
 
     /** Whoever may own an action: people invited or there, and their organisations. */
     List<OutcomesPage.Owner> owners(MeetingId meeting) {
-        return db.sql("""
+        return db.sql(
+                        """
                         with there as (
                             select person_id, organisation_id from meetings.invitation where meeting_id = :meeting and withdrawn_at is null
                             union select person_id, organisation_id from meetings.presence where meeting_id = :meeting)
@@ -117,8 +141,13 @@ class OutcomeStore {
                         order by platform.plain(p.family_name), platform.plain(p.given_name), p.id
                         """)
                 .param("meeting", meeting.value())
-                .query((row, number) -> new OutcomesPage.Owner(new PersonId(Rows.uuid(row, "person_id")), row.getString("full_name"),
-                        new OrganisationId(Rows.uuid(row, "organisation_id")), Rows.localized(row, "names")))
+                .query(
+                        (row, number) ->
+                                new OutcomesPage.Owner(
+                                        new PersonId(Rows.uuid(row, "person_id")),
+                                        row.getString("full_name"),
+                                        new OrganisationId(Rows.uuid(row, "organisation_id")),
+                                        Rows.localized(row, "names")))
                 .list();
     }
 

@@ -33,7 +33,8 @@ class OutcomesController {
     private final Hosts hosts;
     private final Clock clock;
 
-    OutcomesController(Recording recording, OutcomeStore store, Seeing seeing, Hosts hosts, Clock clock) {
+    OutcomesController(
+            Recording recording, OutcomeStore store, Seeing seeing, Hosts hosts, Clock clock) {
         this.recording = recording;
         this.store = store;
         this.seeing = seeing;
@@ -43,13 +44,20 @@ class OutcomesController {
 
     @GetMapping("/outcomes")
     View show(Me me, @PathVariable MeetingId id) {
-        return Html.page(PAGE, page(seeing.facilitated(me, id), "", OutcomeForm.BLANK, Faults.none()));
+        return Html.page(
+                PAGE, page(seeing.facilitated(me, id), "", OutcomeForm.BLANK, Faults.none()));
     }
 
     @PostMapping("/decisions")
-    View decide(Me me, @PathVariable MeetingId id, @RequestParam(name = "decision_text", defaultValue = "") String text) {
+    View decide(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam(name = "decision_text", defaultValue = "") String text) {
         Meeting meeting = seeing.facilitated(me, id);
-        Faults faults = new Faults().when(text.isBlank(), "decision_text", "form.missing").when(text.length() > 2000, "decision_text", "form.too-long", 2000);
+        Faults faults =
+                new Faults()
+                        .when(text.isBlank(), "decision_text", "form.missing")
+                        .when(text.length() > 2000, "decision_text", "form.too-long", 2000);
         if (faults.any()) {
             return Html.unprocessable(PAGE, page(meeting, text, OutcomeForm.BLANK, faults));
         }
@@ -58,8 +66,12 @@ class OutcomesController {
     }
 
     @PostMapping("/actions")
-    View undertake(Me me, @PathVariable MeetingId id, @RequestParam(name = "action_text", defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String owner, @RequestParam(defaultValue = "") String due) {
+    View undertake(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam(name = "action_text", defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String due) {
         Meeting meeting = seeing.facilitated(me, id);
         var form = new OutcomeForm(text, owner, due);
         Faults faults = Faults.none();
@@ -73,7 +85,15 @@ class OutcomesController {
 
     private OutcomesPage page(Meeting meeting, String decision, OutcomeForm form, Faults faults) {
         List<OutcomesPage.Owner> owners = store.owners(meeting.id());
-        return new OutcomesPage(meeting, hosts.require(meeting.host()), store.decisions(meeting.id()), store.actions(meeting.id()), owners, decision, form,
-                LocalDate.ofInstant(clock.instant(), meeting.zone()), faults);
+        return new OutcomesPage(
+                meeting,
+                hosts.require(meeting.host()),
+                store.decisions(meeting.id()),
+                store.actions(meeting.id()),
+                owners,
+                decision,
+                form,
+                LocalDate.ofInstant(clock.instant(), meeting.zone()),
+                faults);
     }
 }

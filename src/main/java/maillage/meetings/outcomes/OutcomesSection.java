@@ -30,15 +30,30 @@ class OutcomesSection implements MeetingSection {
     @Override
     public Optional<Part> part(Meeting meeting, Viewer viewer) {
         List<Decision> decisions = store.decisions(meeting.id());
-        Map<Boolean, List<Action>> before = store.before(meeting.id()).stream().collect(Collectors.partitioningBy(action -> action.meeting().equals(meeting.id())));
+        Map<Boolean, List<Action>> before =
+                store.before(meeting.id()).stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        action -> action.meeting().equals(meeting.id())));
         List<Action> actions = before.getOrDefault(true, List.of());
         List<Action> returned = before.getOrDefault(false, List.of());
         boolean nothing = decisions.isEmpty() && actions.isEmpty() && returned.isEmpty();
-        boolean began = !clock.instant().isBefore(meeting.starts()) && meeting.state() != MeetingState.CANCELLED && meeting.state() != MeetingState.DRAFT;
+        boolean began =
+                !clock.instant().isBefore(meeting.starts())
+                        && meeting.state() != MeetingState.CANCELLED
+                        && meeting.state() != MeetingState.DRAFT;
         if (nothing && !(viewer.facilitator() && began)) {
             return Optional.empty();
         }
-        return Optional.of(new Part("meetings/outcomes/section", new OutcomesPage.Shown(meeting, decisions, actions, returned,
-                LocalDate.ofInstant(clock.instant(), meeting.zone()), viewer.facilitator())));
+        return Optional.of(
+                new Part(
+                        "meetings/outcomes/section",
+                        new OutcomesPage.Shown(
+                                meeting,
+                                decisions,
+                                actions,
+                                returned,
+                                LocalDate.ofInstant(clock.instant(), meeting.zone()),
+                                viewer.facilitator())));
     }
 }

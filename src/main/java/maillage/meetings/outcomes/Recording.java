@@ -33,12 +33,22 @@ class Recording {
 
     void undertake(Me me, MeetingId meeting, OutcomeForm.Undertaking undertaking) {
         store.undertake(meetings.require(meeting), undertaking, clock.instant());
-        trail.record(me, "meeting", meeting.value(), "action-recorded", Map.of("text", undertaking.text()));
+        trail.record(
+                me,
+                "meeting",
+                meeting.value(),
+                "action-recorded",
+                Map.of("text", undertaking.text()));
     }
 
     void change(Me me, Action action, Action.State state, String note) {
         store.state(action.id(), state, note.strip(), clock.instant());
         UUID meeting = action.meeting().value();
-        trail.record(me, "meeting", meeting, "action-" + state.code(), Map.of("text", action.text(), "note", note.strip()));
+        trail.record(
+                me,
+                "meeting",
+                meeting,
+                "action-" + state.code(),
+                Map.of("text", action.text(), "note", note.strip()));
     }
 }

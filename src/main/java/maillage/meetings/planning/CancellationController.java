@@ -36,21 +36,35 @@ class CancellationController {
 
     @GetMapping
     View show(Me me, @PathVariable MeetingId meeting) {
-        return Html.page("meetings/planning/cancellation", page(seeing.facilitated(me, meeting), "", Faults.none()));
+        return Html.page(
+                "meetings/planning/cancellation",
+                page(seeing.facilitated(me, meeting), "", Faults.none()));
     }
 
     @PostMapping
-    View cancel(Me me, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "") String reason) {
+    View cancel(
+            Me me,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "") String reason) {
         Meeting found = seeing.facilitated(me, meeting);
-        Faults faults = new Faults().when(reason.isBlank(), "reason", "planning.fault.cancel-reason").when(reason.length() > 500, "reason", "form.too-long", 500);
+        Faults faults =
+                new Faults()
+                        .when(reason.isBlank(), "reason", "planning.fault.cancel-reason")
+                        .when(reason.length() > 500, "reason", "form.too-long", 500);
         if (faults.any()) {
-            return Html.unprocessable("meetings/planning/cancellation", page(found, reason, faults));
+            return Html.unprocessable(
+                    "meetings/planning/cancellation", page(found, reason, faults));
         }
         cancelling.cancel(me, meeting, reason);
         return Html.seeOther("/meetings/{id}", meeting);
     }
 
     private CancellationPage page(Meeting meeting, String reason, Faults faults) {
-        return new CancellationPage(meeting, hosts.require(meeting.host()), meetings.answers(meeting.id()).invited(), reason, faults);
+        return new CancellationPage(
+                meeting,
+                hosts.require(meeting.host()),
+                meetings.answers(meeting.id()).invited(),
+                reason,
+                faults);
     }
 }

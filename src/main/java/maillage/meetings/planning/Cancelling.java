@@ -14,7 +14,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cancels a meeting: no notice is asked for, a reason is. Those invited are told; a held meeting stays held. */
+/**
+ * Cancels a meeting: no notice is asked for, a reason is. Those invited are told; a held meeting
+ * stays held.
+ */
 @Component
 @Transactional
 class Cancelling {
@@ -23,7 +26,8 @@ class Cancelling {
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    Cancelling(PlanningStore store, Meetings meetings, Trail trail, ApplicationEventPublisher events) {
+    Cancelling(
+            PlanningStore store, Meetings meetings, Trail trail, ApplicationEventPublisher events) {
         this.store = store;
         this.meetings = meetings;
         this.trail = trail;
@@ -39,7 +43,8 @@ class Cancelling {
             throw new Refused("planning.refused.held");
         }
         store.cancel(id, Optional.of(reason.strip()).filter(text -> !text.isEmpty()));
-        trail.record(me, "meeting", id.value(), "meeting-cancelled", Map.of("reason", reason.strip()));
+        trail.record(
+                me, "meeting", id.value(), "meeting-cancelled", Map.of("reason", reason.strip()));
         if (meeting.state() == MeetingState.CONFIRMED) {
             events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.Change.CANCELLED));
         }

@@ -38,11 +38,16 @@ class ConfirmationController {
 
     @GetMapping
     View show(Me me, @PathVariable MeetingId meeting) {
-        return Html.page("meetings/planning/confirmation", page(seeing.facilitated(me, meeting), "", Faults.none()));
+        return Html.page(
+                "meetings/planning/confirmation",
+                page(seeing.facilitated(me, meeting), "", Faults.none()));
     }
 
     @PostMapping
-    View confirm(Me me, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "") String reason) {
+    View confirm(
+            Me me,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "") String reason) {
         Meeting found = seeing.facilitated(me, meeting);
         if (reason.length() > 500) {
             return refused(found, reason, Faults.of("reason", "form.too-long", 500));
@@ -50,7 +55,8 @@ class ConfirmationController {
         try {
             return switch (confirming.confirm(me, meeting, reason)) {
                 case Confirming.Done _ -> Html.seeOther("/meetings/{id}", meeting);
-                case Confirming.ReasonNeeded _ -> refused(found, reason, Faults.of("reason", "planning.fault.reason"));
+                case Confirming.ReasonNeeded _ ->
+                        refused(found, reason, Faults.of("reason", "planning.fault.reason"));
             };
         } catch (DataIntegrityViolationException taken) {
             if (!String.valueOf(taken.getMessage()).contains("meeting_room_once")) {
@@ -66,8 +72,15 @@ class ConfirmationController {
 
     private ConfirmationPage page(Meeting meeting, String reason, Faults faults) {
         Host host = hosts.require(meeting.host());
-        Notice.Verdict verdict = new Notice(host.notice(), meeting.zone()).of(clock.instant(), meeting.starts());
+        Notice.Verdict verdict =
+                new Notice(host.notice(), meeting.zone()).of(clock.instant(), meeting.starts());
         int invited = hosts.invitees(meeting.host(), meeting.day()).size();
-        return new ConfirmationPage(meeting, host, ConfirmationPage.late(verdict, meeting.zone()), invited, reason, faults);
+        return new ConfirmationPage(
+                meeting,
+                host,
+                ConfirmationPage.late(verdict, meeting.zone()),
+                invited,
+                reason,
+                faults);
     }
 }

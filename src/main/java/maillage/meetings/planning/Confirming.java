@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Confirms a date, and moves a confirmed one, which confirms it anew: both keep the notice or say why not. */
+/**
+ * Confirms a date, and moves a confirmed one, which confirms it anew: both keep the notice or say
+ * why not.
+ */
 @Component
 @Transactional
 class Confirming {
@@ -34,7 +37,13 @@ class Confirming {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Confirming(PlanningStore store, Meetings meetings, Hosts hosts, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    Confirming(
+            PlanningStore store,
+            Meetings meetings,
+            Hosts hosts,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.meetings = meetings;
         this.hosts = hosts;
@@ -85,6 +94,11 @@ class Confirming {
     }
 
     private void log(Me me, MeetingId id, String action, String reason) {
-        trail.record(me, "meeting", id.value(), reason.isEmpty() ? action : action + "-late", reason.isEmpty() ? Map.of() : Map.of("reason", reason));
+        trail.record(
+                me,
+                "meeting",
+                id.value(),
+                reason.isEmpty() ? action : action + "-late",
+                reason.isEmpty() ? Map.of() : Map.of("reason", reason));
     }
 }

@@ -39,12 +39,19 @@ class DateController {
     @GetMapping
     View show(Me me, @PathVariable MeetingId meeting) {
         Meeting found = seeing.facilitated(me, meeting);
-        return Html.page(PAGE, page(found, DateForm.of(found), Optional.empty(), "", Faults.none()));
+        return Html.page(
+                PAGE, page(found, DateForm.of(found), Optional.empty(), "", Faults.none()));
     }
 
     @PostMapping
-    View move(Me me, @PathVariable MeetingId meeting, @RequestParam(defaultValue = "") String date, @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String zone, @RequestParam(defaultValue = "") String reason) {
+    View move(
+            Me me,
+            @PathVariable MeetingId meeting,
+            @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String zone,
+            @RequestParam(defaultValue = "") String reason) {
         Meeting found = seeing.facilitated(me, meeting);
         var form = new DateForm(date, from, to, zone);
         Faults faults = new Faults().when(reason.length() > 500, "reason", "form.too-long", 500);
@@ -55,18 +62,33 @@ class DateController {
         try {
             return switch (confirming.move(me, meeting, when.get(), reason)) {
                 case Confirming.Done _ -> Html.seeOther("/meetings/{id}", meeting);
-                case Confirming.ReasonNeeded needed -> Html.unprocessable(PAGE, page(found, form,
-                        ConfirmationPage.late(needed.late(), when.get().zone()), reason, Faults.of("reason", "planning.fault.reason")));
+                case Confirming.ReasonNeeded needed ->
+                        Html.unprocessable(
+                                PAGE,
+                                page(
+                                        found,
+                                        form,
+                                        ConfirmationPage.late(needed.late(), when.get().zone()),
+                                        reason,
+                                        Faults.of("reason", "planning.fault.reason")));
             };
         } catch (DataIntegrityViolationException taken) {
             if (!String.valueOf(taken.getMessage()).contains("meeting_room_once")) {
                 throw taken;
             }
-            return Html.unprocessable(PAGE, page(found, form, Optional.empty(), reason, Faults.of("date", "planning.fault.room-taken")));
+            return Html.unprocessable(
+                    PAGE,
+                    page(
+                            found,
+                            form,
+                            Optional.empty(),
+                            reason,
+                            Faults.of("date", "planning.fault.room-taken")));
         }
     }
 
-    private DatePage page(Meeting meeting, DateForm form, Optional<Instant> late, String reason, Faults faults) {
+    private DatePage page(
+            Meeting meeting, DateForm form, Optional<Instant> late, String reason, Faults faults) {
         return new DatePage(meeting, hosts.require(meeting.host()), form, late, reason, faults);
     }
 }

@@ -44,7 +44,11 @@ public record DateForm(String date, String from, String to, String zone) {
         if (faults.at("from").isPresent() || faults.at("to").isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Plan.When(starts.atZone(at.get()).toInstant(), ends.atZone(at.get()).toInstant(), at.get()));
+        return Optional.of(
+                new Plan.When(
+                        starts.atZone(at.get()).toInstant(),
+                        ends.atZone(at.get()).toInstant(),
+                        at.get()));
     }
 
     /** In spring an hour does not exist: nobody meets in it. */

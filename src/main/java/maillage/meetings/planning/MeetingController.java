@@ -34,7 +34,14 @@ class MeetingController {
     private final Trail trail;
     private final Clock clock;
 
-    MeetingController(Meetings meetings, Hosts hosts, Seeing seeing, MeetingSections sections, Network network, Trail trail, Clock clock) {
+    MeetingController(
+            Meetings meetings,
+            Hosts hosts,
+            Seeing seeing,
+            MeetingSections sections,
+            Network network,
+            Trail trail,
+            Clock clock) {
         this.meetings = meetings;
         this.hosts = hosts;
         this.seeing = seeing;
@@ -45,7 +52,8 @@ class MeetingController {
     }
 
     @GetMapping("/meetings/{id}")
-    @OpenToAll("visitors see the title, date, town and host of a meeting that is announced; the rest is for those within")
+    @OpenToAll(
+            "visitors see the title, date, town and host of a meeting that is announced; the rest is for those within")
     View show(Optional<Me> me, @PathVariable MeetingId id) {
         Meeting meeting = meetings.require(id);
         if (me.isPresent() && seeing.isWithin(me.get(), meeting)) {
@@ -54,7 +62,9 @@ class MeetingController {
         if (!meeting.isPublic()) {
             throw new NotFound("meeting", id);
         }
-        return Html.page("meetings/planning/public", new MeetingPage.Public(meeting, hosts.require(meeting.host())));
+        return Html.page(
+                "meetings/planning/public",
+                new MeetingPage.Public(meeting, hosts.require(meeting.host())));
     }
 
     private MeetingPage page(Me me, Meeting meeting) {

@@ -21,7 +21,15 @@ record MeetingFields(
     }
 
     MeetingForm formAt(DateForm when) {
-        return new MeetingForm(text(title_fr), text(title_en), text(kind), when, text(place), text(town), text(remote_link), text(capacity));
+        return new MeetingForm(
+                text(title_fr),
+                text(title_en),
+                text(kind),
+                when,
+                text(place),
+                text(town),
+                text(remote_link),
+                text(capacity));
     }
 
     /** The version that the form was filled from; none is none of ours. */

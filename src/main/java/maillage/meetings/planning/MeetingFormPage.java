@@ -12,7 +12,13 @@ import maillage.platform.web.Faults;
  * @param hosts whose meeting it may be; one when that is settled
  * @param overtaken someone changed the meeting while this was typed: both are shown
  */
-public record MeetingFormPage(Optional<Meeting> meeting, Optional<Host> host, List<Host> hosts, MeetingForm form, Faults faults, boolean overtaken) {
+public record MeetingFormPage(
+        Optional<Meeting> meeting,
+        Optional<Host> host,
+        List<Host> hosts,
+        MeetingForm form,
+        Faults faults,
+        boolean overtaken) {
     MeetingFormPage afterAnother() {
         return new MeetingFormPage(meeting, host, hosts, form, faults, true);
     }

@@ -38,14 +38,24 @@ class PlanningController {
         this.seeing = seeing;
     }
 
-    /** @param host the id of a group or cycle; without it, one is chosen on the page */
+    /**
+     * @param host the id of a group or cycle; without it, one is chosen on the page
+     */
     @GetMapping("/new")
     View blank(Me me, @RequestParam(defaultValue = "") String host) {
         Optional<Host> whose = facilitated(me, host);
         List<Host> choice = whose.map(List::of).orElseGet(() -> hosts.facilitatedBy(me));
-        String zone = choice.stream().findFirst().map(first -> first.zone().getId()).orElse("Europe/Paris");
-        var form = new MeetingForm("", "", "group", new DateForm("", "14:00", "16:00", zone), "", "", "", "");
-        return Html.page(FORM, new MeetingFormPage(Optional.empty(), whose, choice, form, Faults.none(), false));
+        String zone =
+                choice.stream()
+                        .findFirst()
+                        .map(first -> first.zone().getId())
+                        .orElse("Europe/Paris");
+        var form =
+                new MeetingForm(
+                        "", "", "group", new DateForm("", "14:00", "16:00", zone), "", "", "", "");
+        return Html.page(
+                FORM,
+                new MeetingFormPage(Optional.empty(), whose, choice, form, Faults.none(), false));
     }
 
     @PostMapping
@@ -55,8 +65,15 @@ class PlanningController {
         Faults faults = new Faults().when(whose.isEmpty(), "host", "form.missing");
         Optional<Plan> plan = form.read(faults);
         if (faults.any() || whose.isEmpty() || plan.isEmpty()) {
-            return Html.unprocessable(FORM, new MeetingFormPage(
-                    Optional.empty(), whose, whose.map(List::of).orElseGet(() -> hosts.facilitatedBy(me)), form, faults, false));
+            return Html.unprocessable(
+                    FORM,
+                    new MeetingFormPage(
+                            Optional.empty(),
+                            whose,
+                            whose.map(List::of).orElseGet(() -> hosts.facilitatedBy(me)),
+                            form,
+                            faults,
+                            false));
         }
         return Html.seeOther("/meetings/{id}", sketching.draft(me, whose.get(), plan.get()));
     }
@@ -70,7 +87,8 @@ class PlanningController {
     @PostMapping("/{meeting}")
     View change(Me me, @PathVariable MeetingId meeting, MeetingFields fields) {
         Meeting found = seeing.facilitated(me, meeting);
-        MeetingForm form = found.confirmedAt().isEmpty() ? fields.form() : fields.formAt(DateForm.of(found));
+        MeetingForm form =
+                found.confirmedAt().isEmpty() ? fields.form() : fields.formAt(DateForm.of(found));
         Faults faults = Faults.none();
         Optional<Plan> plan = form.read(faults);
         if (plan.isEmpty()) {
@@ -85,7 +103,8 @@ class PlanningController {
 
     private MeetingFormPage page(Meeting meeting, MeetingForm form, Faults faults) {
         Host host = hosts.require(meeting.host());
-        return new MeetingFormPage(Optional.of(meeting), Optional.of(host), List.of(host), form, faults, false);
+        return new MeetingFormPage(
+                Optional.of(meeting), Optional.of(host), List.of(host), form, faults, false);
     }
 
     private Optional<Host> facilitated(Me me, String host) {
@@ -99,6 +118,8 @@ class PlanningController {
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound("host", host);
         }
-        return Optional.of(found.filter(it -> hosts.mayFacilitate(me, it.ref())).orElseThrow(() -> new NotFound("host", host)));
+        return Optional.of(
+                found.filter(it -> hosts.mayFacilitate(me, it.ref()))
+                        .orElseThrow(() -> new NotFound("host", host)));
     }
 }

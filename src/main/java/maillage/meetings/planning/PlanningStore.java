@@ -21,7 +21,8 @@ class PlanningStore {
 
     void insert(MeetingId id, Host host, Plan plan, String uid) {
         bind(
-                        db.sql("""
+                        db.sql(
+                                """
                         insert into meetings.meeting (id, host_kind, host_id, period_id, chapter_id, kind, titles, starts_at, ends_at, time_zone, notice,
                                                       place, town, remote_link, capacity, uid)
                         values (:id, :hostKind, :host, :period, :chapter, :kind, cast(:titles as jsonb), :starts, :ends, :zone, cast(:notice as interval),
@@ -44,7 +45,8 @@ class PlanningStore {
     /** Words and place; the date has its own way. */
     void update(MeetingId id, Plan plan) {
         bind(
-                        db.sql("""
+                        db.sql(
+                                """
                         update meetings.meeting
                         set kind = :kind, titles = cast(:titles as jsonb), place = :place, town = :town, remote_link = :link, capacity = :capacity, version = version + 1
                         where id = :id
@@ -54,7 +56,8 @@ class PlanningStore {
                 .update();
     }
 
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, MeetingId id, Plan plan) {
+    private static JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec sql, MeetingId id, Plan plan) {
         return sql.param("id", id.value())
                 .param("kind", plan.kind().code())
                 .param("titles", Rows.json(plan.titles()))
@@ -66,11 +69,14 @@ class PlanningStore {
 
     /** Something that was sent has changed: calendars follow the higher number. */
     void raiseSequence(MeetingId id) {
-        db.sql("update meetings.meeting set sequence = sequence + 1 where id = :id").param("id", id.value()).update();
+        db.sql("update meetings.meeting set sequence = sequence + 1 where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     void redate(MeetingId id, Plan.When when) {
-        db.sql("update meetings.meeting set starts_at = :starts, ends_at = :ends, time_zone = :zone, version = version + 1 where id = :id")
+        db.sql(
+                        "update meetings.meeting set starts_at = :starts, ends_at = :ends, time_zone = :zone, version = version + 1 where id = :id")
                 .param("id", id.value())
                 .param("starts", Rows.at(when.starts()))
                 .param("ends", Rows.at(when.ends()))
@@ -79,7 +85,8 @@ class PlanningStore {
     }
 
     void confirm(MeetingId id, Notice notice, @Nullable String reason, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         update meetings.meeting
                         set state = 'confirmed', confirmed_at = :now, notice = cast(:notice as interval), notice_reason = :reason, version = version + 1
                         where id = :id
@@ -91,9 +98,12 @@ class PlanningStore {
                 .update();
     }
 
-    /** Confirms anew at another date, in one statement: the database lets no date move without it. */
+    /**
+     * Confirms anew at another date, in one statement: the database lets no date move without it.
+     */
     void move(MeetingId id, Plan.When when, Notice notice, @Nullable String reason, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         update meetings.meeting
                         set starts_at = :starts, ends_at = :ends, time_zone = :zone, notice = cast(:notice as interval), notice_reason = :reason,
                             confirmed_at = greatest(:now, confirmed_at + interval '1 microsecond'), sequence = sequence + 1, version = version + 1
@@ -110,7 +120,8 @@ class PlanningStore {
     }
 
     void cancel(MeetingId id, Optional<String> reason) {
-        db.sql("""
+        db.sql(
+                        """
                         update meetings.meeting set state = 'cancelled', cancelled_reason = :reason, version = version + 1,
                                sequence = sequence + case when confirmed_at is null then 0 else 1 end
                         where id = :id

@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a meeting down, and its words and place again: nobody is invited before its date is confirmed. */
+/**
+ * Writes a meeting down, and its words and place again: nobody is invited before its date is
+ * confirmed.
+ */
 @Component
 @Transactional
 class Sketching {
@@ -22,7 +25,8 @@ class Sketching {
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    Sketching(PlanningStore store, Meetings meetings, Trail trail, ApplicationEventPublisher events) {
+    Sketching(
+            PlanningStore store, Meetings meetings, Trail trail, ApplicationEventPublisher events) {
         this.store = store;
         this.meetings = meetings;
         this.trail = trail;
@@ -51,9 +55,10 @@ class Sketching {
         if (before.state() == MeetingState.DRAFT) {
             store.redate(id, plan.when());
         }
-        boolean told = !before.titles().equals(plan.titles())
-                || !before.place().equals(plan.place())
-                || !before.remoteLink().equals(plan.remoteLink());
+        boolean told =
+                !before.titles().equals(plan.titles())
+                        || !before.place().equals(plan.place())
+                        || !before.remoteLink().equals(plan.remoteLink());
         if (told && before.state() == MeetingState.CONFIRMED) {
             store.raiseSequence(id);
             events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.Change.REWORDED));

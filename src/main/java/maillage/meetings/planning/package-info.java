@@ -1,4 +1,6 @@
-/** Planning: a meeting is drafted, its date confirmed in time or with a reason, moved, cancelled. */
+/**
+ * Planning: a meeting is drafted, its date confirmed in time or with a reason, moved, cancelled.
+ */
 @NullMarked
 package maillage.meetings.planning;
 

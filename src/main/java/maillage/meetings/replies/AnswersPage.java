@@ -8,7 +8,10 @@ import maillage.meetings.Meeting;
 
 /** Who said what, for facilitators; those who said nothing first. */
 public record AnswersPage(Meeting meeting, List<Line> lines) {
-    /** @param accepted whether the one who comes instead may: a mandate is in force, or a facilitator gave their word */
+    /**
+     * @param accepted whether the one who comes instead may: a mandate is in force, or a
+     *     facilitator gave their word
+     */
     public record Line(
             String name,
             LocalizedText organisation,

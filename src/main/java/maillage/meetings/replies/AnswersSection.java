@@ -28,6 +28,9 @@ class AnswersSection implements MeetingSection {
         if (!viewer.facilitator() || !meeting.isAwaited(clock.instant())) {
             return Optional.empty();
         }
-        return Optional.of(new Part("meetings/replies/answers", new AnswersPage(meeting, store.lines(meeting.id(), meeting.day()))));
+        return Optional.of(
+                new Part(
+                        "meetings/replies/answers",
+                        new AnswersPage(meeting, store.lines(meeting.id(), meeting.day()))));
     }
 }

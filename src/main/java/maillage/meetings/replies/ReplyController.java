@@ -30,7 +30,8 @@ class ReplyController {
     private final Hosts hosts;
     private final Network network;
 
-    ReplyController(Replying replying, Vouching vouching, Seeing seeing, Hosts hosts, Network network) {
+    ReplyController(
+            Replying replying, Vouching vouching, Seeing seeing, Hosts hosts, Network network) {
         this.replying = replying;
         this.vouching = vouching;
         this.seeing = seeing;
@@ -42,7 +43,8 @@ class ReplyController {
     @For(Audience.SIGNED_IN)
     View reply(Me me, @PathVariable MeetingId id, ReplyFields fields, Language language) {
         Meeting meeting = seeing.within(me, id);
-        Invitation invitation = replying.find(id, me.person()).orElseThrow(() -> new NotFound("invitation", id));
+        Invitation invitation =
+                replying.find(id, me.person()).orElseThrow(() -> new NotFound("invitation", id));
         ReplyForm form = fields.form();
         Faults faults = Faults.none();
         Optional<ReplyForm.Said> said = form.read(faults);
@@ -50,9 +52,20 @@ class ReplyController {
             faults = replying.check(said.get(), meeting, invitation);
         }
         if (said.isEmpty() || faults.any()) {
-            var sheet = new ReplySheet(meeting, invitation, network.name(invitation.organisation()), replying.alternates(meeting, invitation), form, faults,
-                    "/meetings/" + id + "/replies", true);
-            return Html.unprocessable("meetings/replies/show", new ReplyPage(meeting, hosts.require(meeting.host()), ReplyPage.State.OPEN, sheet));
+            var sheet =
+                    new ReplySheet(
+                            meeting,
+                            invitation,
+                            network.name(invitation.organisation()),
+                            replying.alternates(meeting, invitation),
+                            form,
+                            faults,
+                            "/meetings/" + id + "/replies",
+                            true);
+            return Html.unprocessable(
+                    "meetings/replies/show",
+                    new ReplyPage(
+                            meeting, hosts.require(meeting.host()), ReplyPage.State.OPEN, sheet));
         }
         replying.reply(invitation, said.get(), form.need(), language, "site");
         return Html.seeOther("/meetings/{id}", id);

@@ -12,7 +12,14 @@ record ReplyFields(
         @Nullable String level,
         @Nullable String need) {
     ReplyForm form() {
-        return new ReplyForm(text(answer), text(alternate), text(given_name), text(family_name), text(email), text(level), text(need));
+        return new ReplyForm(
+                text(answer),
+                text(alternate),
+                text(given_name),
+                text(family_name),
+                text(email),
+                text(level),
+                text(need));
     }
 
     private static String text(@Nullable String value) {

@@ -11,7 +11,14 @@ import maillage.platform.web.Faults;
  *
  * @param alternate the id of one of the organisation's people, or {@code new}
  */
-public record ReplyForm(String answer, String alternate, String givenName, String familyName, String email, String level, String need) {
+public record ReplyForm(
+        String answer,
+        String alternate,
+        String givenName,
+        String familyName,
+        String email,
+        String level,
+        String need) {
     static ReplyForm of(Invitation invitation, Optional<Answer> chosen) {
         return new ReplyForm(
                 chosen.or(invitation::answer).map(Answer::code).orElse(""),
@@ -30,7 +37,8 @@ public record ReplyForm(String answer, String alternate, String givenName, Strin
 
     record Sends(PersonId alternate) implements Said {}
 
-    record SendsNew(String givenName, String familyName, EmailAddress email, int level) implements Said {}
+    record SendsNew(String givenName, String familyName, EmailAddress email, int level)
+            implements Said {}
 
     record Cannot() implements Said {}
 
@@ -63,9 +71,20 @@ public record ReplyForm(String answer, String alternate, String givenName, Strin
     private Optional<Said> newcomer(Faults faults) {
         Optional<EmailAddress> address = EmailAddress.read(email);
         faults.when(givenName.isBlank() || givenName.length() > 100, "given_name", "form.missing")
-                .when(familyName.isBlank() || familyName.length() > 100, "family_name", "form.missing")
+                .when(
+                        familyName.isBlank() || familyName.length() > 100,
+                        "family_name",
+                        "form.missing")
                 .when(address.isEmpty(), "email", "form.not-an-email")
                 .when(!level.matches("[123]"), "level", "form.missing");
-        return faults.any() ? Optional.empty() : address.map(it -> new SendsNew(givenName.strip(), familyName.strip(), it, Integer.parseInt(level)));
+        return faults.any()
+                ? Optional.empty()
+                : address.map(
+                        it ->
+                                new SendsNew(
+                                        givenName.strip(),
+                                        familyName.strip(),
+                                        it,
+                                        Integer.parseInt(level)));
     }
 }

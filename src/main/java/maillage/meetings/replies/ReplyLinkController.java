@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Answers from the mail. Opening the link changes nothing, so that mail scanners may; the button does. */
+/**
+ * Answers from the mail. Opening the link changes nothing, so that mail scanners may; the button
+ * does.
+ */
 @Controller
 @RequestMapping("/replies/{token}")
 @OpenToAll("whoever holds the link of the mail answers for its reader, without signing in")
@@ -33,7 +36,8 @@ class ReplyLinkController {
     private final Network network;
     private final Clock clock;
 
-    ReplyLinkController(Replying replying, Meetings meetings, Hosts hosts, Network network, Clock clock) {
+    ReplyLinkController(
+            Replying replying, Meetings meetings, Hosts hosts, Network network, Clock clock) {
         this.replying = replying;
         this.meetings = meetings;
         this.hosts = hosts;
@@ -44,7 +48,13 @@ class ReplyLinkController {
     @GetMapping
     View show(@PathVariable String token, @RequestParam(defaultValue = "") String answer) {
         Invitation invitation = invitation(token);
-        return Html.page(PAGE, page(token, invitation, ReplyForm.of(invitation, Answer.find(answer)), Faults.none()));
+        return Html.page(
+                PAGE,
+                page(
+                        token,
+                        invitation,
+                        ReplyForm.of(invitation, Answer.find(answer)),
+                        Faults.none()));
     }
 
     @PostMapping
@@ -75,8 +85,16 @@ class ReplyLinkController {
     private ReplyPage page(String token, Invitation invitation, ReplyForm form, Faults faults) {
         Meeting meeting = meetings.require(invitation.meeting());
         ReplyPage.State state = state(meeting, invitation, clock.instant());
-        var sheet = new ReplySheet(meeting, invitation, network.name(invitation.organisation()), replying.alternates(meeting, invitation), form, faults,
-                "/replies/" + token, state == ReplyPage.State.OPEN);
+        var sheet =
+                new ReplySheet(
+                        meeting,
+                        invitation,
+                        network.name(invitation.organisation()),
+                        replying.alternates(meeting, invitation),
+                        form,
+                        faults,
+                        "/replies/" + token,
+                        state == ReplyPage.State.OPEN);
         return new ReplyPage(meeting, hosts.require(meeting.host()), state, sheet);
     }
 

@@ -34,8 +34,18 @@ class ReplySection implements MeetingSection {
         }
         return replying.find(meeting.id(), viewer.me().person())
                 .filter(invitation -> !invitation.withdrawn())
-                .map(invitation -> new Part("meetings/replies/section", new ReplySheet(meeting, invitation, network.name(invitation.organisation()),
-                        replying.alternates(meeting, invitation), ReplyForm.of(invitation, Optional.empty()), Faults.none(),
-                        "/meetings/" + meeting.id() + "/replies", true)));
+                .map(
+                        invitation ->
+                                new Part(
+                                        "meetings/replies/section",
+                                        new ReplySheet(
+                                                meeting,
+                                                invitation,
+                                                network.name(invitation.organisation()),
+                                                replying.alternates(meeting, invitation),
+                                                ReplyForm.of(invitation, Optional.empty()),
+                                                Faults.none(),
+                                                "/meetings/" + meeting.id() + "/replies",
+                                                true)));
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ReplyStore {
-    private static final String INVITATION = """
+    private static final String INVITATION =
+            """
             select i.id, i.meeting_id, i.person_id, p.full_name, i.organisation_id, i.mandate_id, m.level, i.withdrawn_at, r.answer, r.alternate_id,
                    coalesce(a.full_name, '') as alternate_name, coalesce(r.need, '') as need
             from meetings.invitation i
@@ -34,7 +35,9 @@ class ReplyStore {
     }
 
     Optional<Invitation> byToken(byte[] hash) {
-        return db.sql(INVITATION + "where i.id = (select invitation_id from meetings.reply_link where token_hash = :hash)")
+        return db.sql(
+                        INVITATION
+                                + "where i.id = (select invitation_id from meetings.reply_link where token_hash = :hash)")
                 .param("hash", hash)
                 .query(ReplyStore::invitation)
                 .optional();
@@ -50,16 +53,27 @@ class ReplyStore {
 
     /** Locks the invitation until the transaction ends: one answer at a time. */
     Invitation lock(Invitation invitation) {
-        return db.sql(INVITATION + "where i.id = :id for update of i").param("id", invitation.id()).query(ReplyStore::invitation).single();
+        return db.sql(INVITATION + "where i.id = :id for update of i")
+                .param("id", invitation.id())
+                .query(ReplyStore::invitation)
+                .single();
     }
 
-    void insert(Invitation invitation, Answer answer, @Nullable PersonId alternate, String need, Instant now, String by) {
-        db.sql("update meetings.reply set superseded_at = :now where meeting_id = :meeting and person_id = :person and superseded_at is null")
+    void insert(
+            Invitation invitation,
+            Answer answer,
+            @Nullable PersonId alternate,
+            String need,
+            Instant now,
+            String by) {
+        db.sql(
+                        "update meetings.reply set superseded_at = :now where meeting_id = :meeting and person_id = :person and superseded_at is null")
                 .param("now", Rows.at(now))
                 .param("meeting", invitation.meeting().value())
                 .param("person", invitation.person().value())
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.reply (id, meeting_id, person_id, organisation_id, mandate_id, answer, alternate_id, need, given_at, given_by)
                         values (:id, :meeting, :person, :organisation, :mandate, :answer, :alternate, :need, :now, :by)
                         """)
@@ -78,7 +92,8 @@ class ReplyStore {
 
     /** At another date people are asked again; who comes in someone's place stays named. */
     void askAnew(MeetingId meeting, Instant now) {
-        db.sql("update meetings.reply set superseded_at = :now where meeting_id = :meeting and superseded_at is null and alternate_id is null")
+        db.sql(
+                        "update meetings.reply set superseded_at = :now where meeting_id = :meeting and superseded_at is null and alternate_id is null")
                 .param("now", Rows.at(now))
                 .param("meeting", meeting.value())
                 .update();
@@ -86,15 +101,24 @@ class ReplyStore {
 
     /** The names of people, by id. */
     List<ReplySheet.Choice> names(List<PersonId> people) {
-        return db.sql("select id, full_name from network.offer_person where id = any (:ids) order by family_name, given_name")
+        return db.sql(
+                        "select id, full_name from network.offer_person where id = any (:ids) order by family_name, given_name")
                 .param("ids", people.stream().map(PersonId::value).toArray(java.util.UUID[]::new))
-                .query((row, number) -> new ReplySheet.Choice(new PersonId(Rows.uuid(row, "id")), row.getString("full_name")))
+                .query(
+                        (row, number) ->
+                                new ReplySheet.Choice(
+                                        new PersonId(Rows.uuid(row, "id")),
+                                        row.getString("full_name")))
                 .list();
     }
 
-    /** Everyone invited, with what they said; {@code accepted} is whether the one who comes instead may. */
+    /**
+     * Everyone invited, with what they said; {@code accepted} is whether the one who comes instead
+     * may.
+     */
     List<AnswersPage.Line> lines(MeetingId meeting, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select p.full_name, o.names, i.invited_at, r.answer, r.need, r.alternate_id, coalesce(a.full_name, '') as alternate_name,
                                exists (select 1 from network.offer_mandate m where m.person_id = r.alternate_id and m.organisation_id = i.organisation_id
                                        and ((m.one_meeting is null and m.valid @> cast(:on as date)) or m.one_meeting = i.meeting_id)) as accepted
@@ -108,20 +132,24 @@ class ReplyStore {
                         """)
                 .param("meeting", meeting.value())
                 .param("on", on)
-                .query((row, number) -> new AnswersPage.Line(
-                        row.getString("full_name"),
-                        Rows.localized(row, "names"),
-                        Optional.ofNullable(row.getString("answer")).flatMap(Answer::find),
-                        Optional.ofNullable(row.getString("need")).orElse(""),
-                        Rows.optionalUuid(row, "alternate_id").map(PersonId::new),
-                        row.getString("alternate_name"),
-                        row.getBoolean("accepted")))
+                .query(
+                        (row, number) ->
+                                new AnswersPage.Line(
+                                        row.getString("full_name"),
+                                        Rows.localized(row, "names"),
+                                        Optional.ofNullable(row.getString("answer"))
+                                                .flatMap(Answer::find),
+                                        Optional.ofNullable(row.getString("need")).orElse(""),
+                                        Rows.optionalUuid(row, "alternate_id").map(PersonId::new),
+                                        row.getString("alternate_name"),
+                                        row.getBoolean("accepted")))
                 .list();
     }
 
     /** The organisations for which this person was named to come. */
     List<OrganisationId> namedFor(MeetingId meeting, PersonId alternate) {
-        return db.sql("select organisation_id from meetings.reply where meeting_id = :meeting and alternate_id = :alternate and superseded_at is null")
+        return db.sql(
+                        "select organisation_id from meetings.reply where meeting_id = :meeting and alternate_id = :alternate and superseded_at is null")
                 .param("meeting", meeting.value())
                 .param("alternate", alternate.value())
                 .query((row, number) -> new OrganisationId(Rows.uuid(row, "organisation_id")))

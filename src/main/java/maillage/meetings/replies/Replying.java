@@ -23,7 +23,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes an answer, by the link of a mail or signed in; the last one holds until the meeting is over, and the same twice is one. */
+/**
+ * Takes an answer, by the link of a mail or signed in; the last one holds until the meeting is
+ * over, and the same twice is one.
+ */
 @Component
 class Replying {
     private final ReplyStore store;
@@ -32,7 +35,12 @@ class Replying {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Replying(ReplyStore store, Meetings meetings, Network network, ApplicationEventPublisher events, Clock clock) {
+    Replying(
+            ReplyStore store,
+            Meetings meetings,
+            Network network,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.meetings = meetings;
         this.network = network;
@@ -48,7 +56,9 @@ class Replying {
         return store.of(meeting, person);
     }
 
-    /** @throws Refused when the meeting is over or cancelled, or this person no longer invited */
+    /**
+     * @throws Refused when the meeting is over or cancelled, or this person no longer invited
+     */
     @Transactional
     void reply(Invitation asked, ReplyForm.Said said, String need, Language language, String by) {
         Meeting meeting = meetings.require(asked.meeting());
@@ -71,7 +81,10 @@ class Replying {
                 alternate = Optional.of(introduce(newcomer, meeting, invitation, language));
             }
         }
-        boolean same = invitation.answer().equals(Optional.of(answer)) && invitation.alternate().equals(alternate) && invitation.need().equals(need.strip());
+        boolean same =
+                invitation.answer().equals(Optional.of(answer))
+                        && invitation.alternate().equals(alternate)
+                        && invitation.need().equals(need.strip());
         if (same) {
             return;
         }
@@ -91,33 +104,51 @@ class Replying {
 
     /** Whom the organisation may send instead: its other people with a mandate on the day. */
     List<ReplySheet.Choice> alternates(Meeting meeting, Invitation invitation) {
-        List<PersonId> people = network.mandates(List.of(invitation.organisation()), meeting.day()).stream()
-                .map(Mandate::person)
-                .filter(person -> !person.equals(invitation.person()))
-                .distinct()
-                .toList();
+        List<PersonId> people =
+                network.mandates(List.of(invitation.organisation()), meeting.day()).stream()
+                        .map(Mandate::person)
+                        .filter(person -> !person.equals(invitation.person()))
+                        .distinct()
+                        .toList();
         return people.isEmpty() ? List.of() : store.names(people);
     }
 
     /** Nobody sends themselves, nor someone of another organisation. */
     Faults check(ReplyForm.Said said, Meeting meeting, Invitation invitation) {
         if (said instanceof ReplyForm.Sends sends
-                && alternates(meeting, invitation).stream().noneMatch(choice -> choice.person().equals(sends.alternate()))
+                && alternates(meeting, invitation).stream()
+                        .noneMatch(choice -> choice.person().equals(sends.alternate()))
                 && !invitation.alternate().equals(Optional.of(sends.alternate()))) {
             return Faults.of("alternate", "reply.fault.alternate");
         }
         return Faults.none();
     }
 
-    /** A comparable level gives a mandate for that day at once; another waits for the facilitator's word (docs/rules.md#r7). */
-    private PersonId introduce(ReplyForm.SendsNew newcomer, Meeting meeting, Invitation invitation, Language language) {
-        PersonId person = network.person(newcomer.email(), newcomer.givenName(), newcomer.familyName(), language);
+    /**
+     * A comparable level gives a mandate for that day at once; another waits for the facilitator's
+     * word (docs/rules.md#r7).
+     */
+    private PersonId introduce(
+            ReplyForm.SendsNew newcomer,
+            Meeting meeting,
+            Invitation invitation,
+            Language language) {
+        PersonId person =
+                network.person(
+                        newcomer.email(), newcomer.givenName(), newcomer.familyName(), language);
         if (person.equals(invitation.person())) {
             throw new Refused("reply.fault.alternate");
         }
         if (new StandIn(invitation.level(), newcomer.level()).isComparable()) {
             var thatDay = new DateRange(meeting.day(), meeting.day());
-            network.mandate(person, invitation.organisation(), MandateKind.ALTERNATE, "", newcomer.level(), thatDay, null);
+            network.mandate(
+                    person,
+                    invitation.organisation(),
+                    MandateKind.ALTERNATE,
+                    "",
+                    newcomer.level(),
+                    thatDay,
+                    null);
         }
         return person;
     }

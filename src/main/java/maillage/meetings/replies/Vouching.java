@@ -10,7 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A facilitator's word for an alternate whose level is not comparable: a mandate for this meeting only, logged (docs/rules.md#r7). */
+/**
+ * A facilitator's word for an alternate whose level is not comparable: a mandate for this meeting
+ * only, logged (docs/rules.md#r7).
+ */
 @Component
 class Vouching {
     private final ReplyStore store;

@@ -36,8 +36,13 @@ public class CalendarEntries {
 
     public CalendarEntry of(Meeting meeting, Host host, Language language) {
         String address = site.of(language, "/meetings/" + meeting.id());
-        String about = texts.get(language, "calendar.description", host.name().in(language).text(), address);
-        String remote = meeting.remoteLink().map(link -> "\n" + texts.get(language, "calendar.remote", link)).orElse("");
+        String about =
+                texts.get(
+                        language, "calendar.description", host.name().in(language).text(), address);
+        String remote =
+                meeting.remoteLink()
+                        .map(link -> "\n" + texts.get(language, "calendar.remote", link))
+                        .orElse("");
         return new CalendarEntry(
                 meeting.uid(),
                 meeting.sequence(),

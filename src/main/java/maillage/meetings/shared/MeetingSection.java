@@ -3,7 +3,10 @@ package maillage.meetings.shared;
 import java.util.Optional;
 import maillage.meetings.Meeting;
 
-/** One section of a meeting's page, given by the feature it belongs to: features do not know of each other. */
+/**
+ * One section of a meeting's page, given by the feature it belongs to: features do not know of each
+ * other.
+ */
 public interface MeetingSection {
     /** 10, 20, 30 … down the page. */
     int position();
@@ -11,6 +14,8 @@ public interface MeetingSection {
     /** Nothing when this reader has no use for it. */
     Optional<Part> part(Meeting meeting, Viewer viewer);
 
-    /** @param template takes {@code Frame f} and the page */
+    /**
+     * @param template takes {@code Frame f} and the page
+     */
     record Part(String template, Object page) {}
 }

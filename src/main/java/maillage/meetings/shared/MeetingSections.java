@@ -16,17 +16,25 @@ public class MeetingSections {
     private final TemplateEngine templates;
 
     MeetingSections(List<MeetingSection> sections, TemplateEngine templates) {
-        this.sections = sections.stream().sorted(Comparator.comparingInt(MeetingSection::position)).toList();
+        this.sections =
+                sections.stream()
+                        .sorted(Comparator.comparingInt(MeetingSection::position))
+                        .toList();
         this.templates = templates;
     }
 
     public List<Shown> of(Meeting meeting, Viewer viewer) {
-        return sections.stream().flatMap(section -> section.part(meeting, viewer).stream()).map(part -> new Shown(templates, part)).toList();
+        return sections.stream()
+                .flatMap(section -> section.part(meeting, viewer).stream())
+                .map(part -> new Shown(templates, part))
+                .toList();
     }
 
     public record Shown(TemplateEngine templates, MeetingSection.Part part) {
         public Content in(Frame f) {
-            return output -> templates.render(part.template() + ".jte", Map.of("f", f, "page", part.page()), output);
+            return output ->
+                    templates.render(
+                            part.template() + ".jte", Map.of("f", f, "page", part.page()), output);
         }
     }
 }

@@ -29,7 +29,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks an organisation for its room, and takes its answer; the database lets no room be asked for twice at one time (docs/rules.md#r6). */
+/**
+ * Asks an organisation for its room, and takes its answer; the database lets no room be asked for
+ * twice at one time (docs/rules.md#r6).
+ */
 @Component
 @Transactional
 class Asking {
@@ -43,7 +46,16 @@ class Asking {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Asking(VenueStore store, Meetings meetings, Accounts accounts, Outbox outbox, Texts texts, SiteAddress site, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    Asking(
+            VenueStore store,
+            Meetings meetings,
+            Accounts accounts,
+            Outbox outbox,
+            Texts texts,
+            SiteAddress site,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.meetings = meetings;
         this.accounts = accounts;
@@ -55,7 +67,10 @@ class Asking {
         this.clock = clock;
     }
 
-    /** @throws org.springframework.dao.DataIntegrityViolationException when another meeting has the room at that time */
+    /**
+     * @throws org.springframework.dao.DataIntegrityViolationException when another meeting has the
+     *     room at that time
+     */
     void ask(Me me, MeetingId id, UUID venue) {
         Meeting meeting = meetings.lock(id);
         VenueOffer offer = store.find(venue).orElseThrow(() -> new NotFound("venue", venue));
@@ -65,8 +80,17 @@ class Asking {
         for (VenueStore.Owner owner : store.owners(venue, meeting.day())) {
             String token = Tokens.fresh();
             store.ask(Tokens.hash(token), id, venue, me.person(), clock.instant());
-            outbox.post(Envelope.to(owner.email(), owner.name(), owner.language(), "venue-request").person(owner.person()),
-                    letter(owner.language(), owner.givenName(), "venue.mail.asked", meeting, offer, "/rooms/" + token, "venue.mail.answer"));
+            outbox.post(
+                    Envelope.to(owner.email(), owner.name(), owner.language(), "venue-request")
+                            .person(owner.person()),
+                    letter(
+                            owner.language(),
+                            owner.givenName(),
+                            "venue.mail.asked",
+                            meeting,
+                            offer,
+                            "/rooms/" + token,
+                            "venue.mail.answer"));
         }
     }
 
@@ -84,7 +108,8 @@ class Asking {
 
     /** Whether the room is still asked for, or already answered, by this request. */
     boolean stands(VenueStore.Request request, Meeting meeting) {
-        return meeting.room().filter(room -> room.id().equals(request.venue())).isPresent() && meeting.state() != MeetingState.CANCELLED
+        return meeting.room().filter(room -> room.id().equals(request.venue())).isPresent()
+                && meeting.state() != MeetingState.CANCELLED
                 && !meeting.isOver(clock.instant());
     }
 
@@ -92,23 +117,50 @@ class Asking {
     void answer(VenueStore.Request request, boolean lent) {
         Meeting meeting = meetings.lock(request.meeting());
         Room.State state = lent ? Room.State.CONFIRMED : Room.State.DECLINED;
-        if (!stands(request, meeting) || meeting.room().map(Room::state).filter(state::equals).isPresent()) {
+        if (!stands(request, meeting)
+                || meeting.room().map(Room::state).filter(state::equals).isPresent()) {
             return;
         }
         store.put(meeting.id(), request.venue(), lent ? "confirmed" : "declined");
         if (meeting.state() == MeetingState.CONFIRMED && (lent || meeting.lentRoom().isPresent())) {
             announce(meeting.id());
         }
-        VenueOffer offer = store.find(request.venue()).orElseThrow(() -> new NotFound("venue", request.venue()));
-        trail.record(null, "meeting", meeting.id().value(), lent ? "venue-lent" : "venue-refused", Map.of("name", offer.name()));
+        VenueOffer offer =
+                store.find(request.venue())
+                        .orElseThrow(() -> new NotFound("venue", request.venue()));
+        trail.record(
+                null,
+                "meeting",
+                meeting.id().value(),
+                lent ? "venue-lent" : "venue-refused",
+                Map.of("name", offer.name()));
         tellWhoAsked(request.askedBy(), meeting, offer, lent);
     }
 
     private void tellWhoAsked(PersonId person, Meeting meeting, VenueOffer offer, boolean lent) {
-        accounts.find(person).ifPresent(account -> account.email().ifPresent((EmailAddress address) -> outbox.post(
-                Envelope.to(address, account.fullName(), account.language(), "venue-answer").person(person),
-                letter(account.language(), account.givenName(), lent ? "venue.mail.lent" : "venue.mail.declined", meeting, offer, "/meetings/" + meeting.id(),
-                        "venue.mail.open"))));
+        accounts.find(person)
+                .ifPresent(
+                        account ->
+                                account.email()
+                                        .ifPresent(
+                                                (EmailAddress address) ->
+                                                        outbox.post(
+                                                                Envelope.to(
+                                                                                address,
+                                                                                account.fullName(),
+                                                                                account.language(),
+                                                                                "venue-answer")
+                                                                        .person(person),
+                                                                letter(
+                                                                        account.language(),
+                                                                        account.givenName(),
+                                                                        lent
+                                                                                ? "venue.mail.lent"
+                                                                                : "venue.mail.declined",
+                                                                        meeting,
+                                                                        offer,
+                                                                        "/meetings/" + meeting.id(),
+                                                                        "venue.mail.open"))));
     }
 
     private void tellIfPlaceChanged(Meeting before) {
@@ -122,11 +174,28 @@ class Asking {
         events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.Change.REWORDED));
     }
 
-    private Letter letter(Language language, String givenName, String kind, Meeting meeting, VenueOffer offer, String path, String button) {
+    private Letter letter(
+            Language language,
+            String givenName,
+            String kind,
+            Meeting meeting,
+            VenueOffer offer,
+            String path,
+            String button) {
         String title = meeting.titles().in(language).text();
-        return Letter.of(texts.get(language, kind + ".subject", offer.name(), Dates.day(language, meeting.day())), texts.get(language, "invitation.greeting", givenName))
+        return Letter.of(
+                        texts.get(
+                                language,
+                                kind + ".subject",
+                                offer.name(),
+                                Dates.day(language, meeting.day())),
+                        texts.get(language, "invitation.greeting", givenName))
                 .paragraph(texts.get(language, kind + ".text", offer.name(), title))
-                .fact(texts.get(language, "invitation.when"), Dates.span(language, meeting.starts(), meeting.ends(), meeting.zone()) + ", " + Dates.zone(language, meeting.zone()))
+                .fact(
+                        texts.get(language, "invitation.when"),
+                        Dates.span(language, meeting.starts(), meeting.ends(), meeting.zone())
+                                + ", "
+                                + Dates.zone(language, meeting.zone()))
                 .action(texts.get(language, button), URI.create(site.of(language, path)));
     }
 }

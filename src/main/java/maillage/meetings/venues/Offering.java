@@ -36,21 +36,42 @@ class Offering {
     Set<OrganisationId> mayOfferFor(Me me) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return me.organisations().stream()
-                .filter(organisation -> network.mandateOf(me.person(), organisation, today).map(Mandate::kind).filter(MandateKind.TITULAR::equals).isPresent())
+                .filter(
+                        organisation ->
+                                network.mandateOf(me.person(), organisation, today)
+                                        .map(Mandate::kind)
+                                        .filter(MandateKind.TITULAR::equals)
+                                        .isPresent())
                 .collect(Collectors.toSet());
     }
 
     @Transactional
     void offer(Me me, VenueOffer offer) {
         store.insert(offer, me.person(), clock.instant());
-        trail.record(me, "organisation", offer.organisation().value(), "venue-offered", Map.of("name", offer.name()));
+        trail.record(
+                me,
+                "organisation",
+                offer.organisation().value(),
+                "venue-offered",
+                Map.of("name", offer.name()));
     }
 
     /** A meeting that has the room keeps it. */
     @Transactional
     void withdraw(Me me, UUID id) {
-        VenueOffer offer = store.find(id).filter(one -> me.isAdministrator() || mayOfferFor(me).contains(one.organisation())).orElseThrow(() -> new NotFound("venue", id));
+        VenueOffer offer =
+                store.find(id)
+                        .filter(
+                                one ->
+                                        me.isAdministrator()
+                                                || mayOfferFor(me).contains(one.organisation()))
+                        .orElseThrow(() -> new NotFound("venue", id));
         store.withdraw(id, clock.instant());
-        trail.record(me, "organisation", offer.organisation().value(), "venue-withdrawn", Map.of("name", offer.name()));
+        trail.record(
+                me,
+                "organisation",
+                offer.organisation().value(),
+                "venue-withdrawn",
+                Map.of("name", offer.name()));
     }
 }

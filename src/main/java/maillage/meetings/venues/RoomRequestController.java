@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Where a room's owner says yes or no, from the mail. Opening the link changes nothing; a button does. */
+/**
+ * Where a room's owner says yes or no, from the mail. Opening the link changes nothing; a button
+ * does.
+ */
 @Controller
 @RequestMapping("/rooms/{token}")
 @OpenToAll("whoever holds the link of the mail answers for the room's owner, without signing in")
@@ -35,8 +38,17 @@ class RoomRequestController {
     View show(@PathVariable String token) {
         VenueStore.Request request = request(token);
         Meeting meeting = meetings.require(request.meeting());
-        VenueOffer offer = store.find(request.venue()).orElseThrow(() -> new NotFound("venue", request.venue()));
-        return Html.page("meetings/venues/request", new RoomRequestPage(token, meeting, hosts.require(meeting.host()), offer, asking.stands(request, meeting)));
+        VenueOffer offer =
+                store.find(request.venue())
+                        .orElseThrow(() -> new NotFound("venue", request.venue()));
+        return Html.page(
+                "meetings/venues/request",
+                new RoomRequestPage(
+                        token,
+                        meeting,
+                        hosts.require(meeting.host()),
+                        offer,
+                        asking.stands(request, meeting)));
     }
 
     @PostMapping

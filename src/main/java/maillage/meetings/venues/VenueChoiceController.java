@@ -39,7 +39,11 @@ class VenueChoiceController {
     }
 
     @GetMapping
-    View show(Me me, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String seats, @RequestParam(name = "step_free", defaultValue = "false") boolean stepFree) {
+    View show(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam(defaultValue = "") String seats,
+            @RequestParam(name = "step_free", defaultValue = "false") boolean stepFree) {
         return Html.page(PAGE, page(seeing.facilitated(me, id), seats, stepFree, Faults.none()));
     }
 
@@ -47,7 +51,8 @@ class VenueChoiceController {
     View ask(Me me, @PathVariable MeetingId id, @RequestParam Optional<UUID> venue) {
         Meeting meeting = seeing.facilitated(me, id);
         if (venue.isEmpty()) {
-            return Html.unprocessable(PAGE, page(meeting, "", false, Faults.of("venue", "form.missing")));
+            return Html.unprocessable(
+                    PAGE, page(meeting, "", false, Faults.of("venue", "form.missing")));
         }
         try {
             asking.ask(me, id, venue.get());
@@ -55,7 +60,9 @@ class VenueChoiceController {
             if (!String.valueOf(taken.getMessage()).contains("meeting_room_once")) {
                 throw taken;
             }
-            return Html.unprocessable(PAGE, page(meeting, "", false, Faults.of("venue", "planning.fault.room-taken")));
+            return Html.unprocessable(
+                    PAGE,
+                    page(meeting, "", false, Faults.of("venue", "planning.fault.room-taken")));
         }
         return Html.seeOther("/meetings/{id}", id);
     }
@@ -69,6 +76,12 @@ class VenueChoiceController {
 
     private VenueChoicePage page(Meeting meeting, String seats, boolean stepFree, Faults faults) {
         int least = seats.matches("[0-9]{1,5}") ? Integer.parseInt(seats) : 0;
-        return new VenueChoicePage(meeting, hosts.require(meeting.host()), store.choices(meeting, least, stepFree), seats, stepFree, faults);
+        return new VenueChoicePage(
+                meeting,
+                hosts.require(meeting.host()),
+                store.choices(meeting, least, stepFree),
+                seats,
+                stepFree,
+                faults);
     }
 }

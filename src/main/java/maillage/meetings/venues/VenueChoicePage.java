@@ -8,7 +8,15 @@ import maillage.meetings.Meeting;
 import maillage.platform.web.Faults;
 
 /** Rooms for one meeting, those where the group has never met first. */
-public record VenueChoicePage(Meeting meeting, Host host, List<Choice> choices, String seats, boolean stepFree, Faults faults) {
-    /** @param lastMet when the host met there last */
+public record VenueChoicePage(
+        Meeting meeting,
+        Host host,
+        List<Choice> choices,
+        String seats,
+        boolean stepFree,
+        Faults faults) {
+    /**
+     * @param lastMet when the host met there last
+     */
     public record Choice(VenueOffer offer, Optional<Instant> lastMet, boolean taken) {}
 }

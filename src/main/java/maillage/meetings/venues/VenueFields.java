@@ -16,8 +16,18 @@ record VenueFields(
         @Nullable String equipment,
         @Nullable String availability) {
     VenueForm form() {
-        return new VenueForm(text(organisation), text(name), text(address), text(town), text(country), text(capacity), step_free != null, hearing_loop != null,
-                video != null, text(equipment), text(availability));
+        return new VenueForm(
+                text(organisation),
+                text(name),
+                text(address),
+                text(town),
+                text(country),
+                text(capacity),
+                step_free != null,
+                hearing_loop != null,
+                video != null,
+                text(equipment),
+                text(availability));
     }
 
     private static String text(@Nullable String value) {

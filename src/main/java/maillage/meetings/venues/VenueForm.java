@@ -23,7 +23,8 @@ public record VenueForm(
         boolean video,
         String equipment,
         String availability) {
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Set<String> COUNTRIES =
+            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     static VenueForm blank() {
         return new VenueForm("", "", "", "", "FR", "", false, false, false, "", "");
@@ -31,7 +32,8 @@ public record VenueForm(
 
     /** Empty when something is to be corrected, which is then among the faults. */
     Optional<VenueOffer> read(Set<OrganisationId> mayOfferFor, Faults faults) {
-        Optional<OrganisationId> whose = mayOfferFor.stream().filter(one -> one.toString().equals(organisation)).findFirst();
+        Optional<OrganisationId> whose =
+                mayOfferFor.stream().filter(one -> one.toString().equals(organisation)).findFirst();
         boolean number = capacity.matches("[1-9][0-9]{0,3}|10000");
         faults.when(whose.isEmpty(), "organisation", "form.missing")
                 .when(name.isBlank(), "name", "form.missing")
@@ -48,7 +50,20 @@ public record VenueForm(
             return Optional.empty();
         }
         UUID id = Id.fresh();
-        return Optional.of(new VenueOffer(id, whose.get(), new LocalizedText(Map.of()), name, address, town, country, Integer.parseInt(capacity), stepFree,
-                hearingLoop, video, equipment, availability));
+        return Optional.of(
+                new VenueOffer(
+                        id,
+                        whose.get(),
+                        new LocalizedText(Map.of()),
+                        name,
+                        address,
+                        town,
+                        country,
+                        Integer.parseInt(capacity),
+                        stepFree,
+                        hearingLoop,
+                        video,
+                        equipment,
+                        availability));
     }
 }

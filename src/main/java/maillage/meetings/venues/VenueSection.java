@@ -24,7 +24,12 @@ class VenueSection implements MeetingSection {
 
     @Override
     public Optional<Part> part(Meeting meeting, Viewer viewer) {
-        boolean ahead = !meeting.isOver(clock.instant()) && (meeting.state() == MeetingState.DRAFT || meeting.state() == MeetingState.CONFIRMED);
-        return viewer.facilitator() && ahead ? Optional.of(new Part("meetings/venues/section", meeting)) : Optional.empty();
+        boolean ahead =
+                !meeting.isOver(clock.instant())
+                        && (meeting.state() == MeetingState.DRAFT
+                                || meeting.state() == MeetingState.CONFIRMED);
+        return viewer.facilitator() && ahead
+                ? Optional.of(new Part("meetings/venues/section", meeting))
+                : Optional.empty();
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class VenueStore {
-    private static final String OFFER = """
+    private static final String OFFER =
+            """
             select v.id, v.organisation_id, o.names, v.name, v.address, v.town, v.country, v.capacity, v.step_free, v.hearing_loop, v.video, v.equipment, v.availability
             from meetings.venue_offer v join network.offer_organisation o on o.id = v.organisation_id
             """;
@@ -33,7 +34,8 @@ class VenueStore {
     }
 
     void insert(VenueOffer offer, PersonId by, Instant now) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into meetings.venue_offer (id, organisation_id, name, address, town, country, capacity, step_free, hearing_loop, video, equipment,
                                                           availability, offered_by, offered_at)
                         values (:id, :organisation, :name, :address, :town, :country, :capacity, :stepFree, :loop, :video, :equipment, :availability, :by, :now)
@@ -56,27 +58,41 @@ class VenueStore {
     }
 
     void withdraw(UUID offer, Instant now) {
-        db.sql("update meetings.venue_offer set withdrawn_at = :now where id = :id and withdrawn_at is null").param("now", Rows.at(now)).param("id", offer).update();
+        db.sql(
+                        "update meetings.venue_offer set withdrawn_at = :now where id = :id and withdrawn_at is null")
+                .param("now", Rows.at(now))
+                .param("id", offer)
+                .update();
     }
 
     List<VenueOffer> all() {
-        return db.sql(OFFER + "where v.withdrawn_at is null order by v.town, v.capacity, v.name").query(VenueStore::offer).list();
+        return db.sql(OFFER + "where v.withdrawn_at is null order by v.town, v.capacity, v.name")
+                .query(VenueStore::offer)
+                .list();
     }
 
     List<VenueOffer> of(Collection<OrganisationId> organisations) {
-        return db.sql(OFFER + "where v.withdrawn_at is null and v.organisation_id = any (:organisations) order by v.name")
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        return db.sql(
+                        OFFER
+                                + "where v.withdrawn_at is null and v.organisation_id = any (:organisations) order by v.name")
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(VenueStore::offer)
                 .list();
     }
 
     Optional<VenueOffer> find(UUID id) {
-        return db.sql(OFFER + "where v.id = :id").param("id", id).query(VenueStore::offer).optional();
+        return db.sql(OFFER + "where v.id = :id")
+                .param("id", id)
+                .query(VenueStore::offer)
+                .optional();
     }
 
     /** Rooms to choose from: where the host has met before, and which are taken at that time. */
     List<VenueChoicePage.Choice> choices(Meeting meeting, int seats, boolean stepFree) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select v.id, v.organisation_id, o.names, v.name, v.address, v.town, v.country, v.capacity, v.step_free, v.hearing_loop, v.video, v.equipment,
                                v.availability,
                                (select max(m.starts_at) from meetings.meeting m where m.venue_id = v.id and m.host_id = :host and m.id <> :meeting
@@ -93,13 +109,22 @@ class VenueStore {
                 .param("ends", Rows.at(meeting.ends()))
                 .param("seats", seats)
                 .param("stepFree", stepFree)
-                .query((row, number) -> new VenueChoicePage.Choice(offer(row, number), Rows.optionalInstant(row, "last_met"), row.getBoolean("taken")))
+                .query(
+                        (row, number) ->
+                                new VenueChoicePage.Choice(
+                                        offer(row, number),
+                                        Rows.optionalInstant(row, "last_met"),
+                                        row.getBoolean("taken")))
                 .list();
     }
 
-    /** @throws org.springframework.dao.DataIntegrityViolationException when the room is taken at that time: constraint {@code meeting_room_once} */
+    /**
+     * @throws org.springframework.dao.DataIntegrityViolationException when the room is taken at
+     *     that time: constraint {@code meeting_room_once}
+     */
     void put(MeetingId meeting, @Nullable UUID venue, @Nullable String state) {
-        db.sql("update meetings.meeting set venue_id = :venue, venue_state = :state, version = version + 1 where id = :id")
+        db.sql(
+                        "update meetings.meeting set venue_id = :venue, venue_state = :state, version = version + 1 where id = :id")
                 .param("venue", venue, Types.OTHER)
                 .param("state", state, Types.VARCHAR)
                 .param("id", meeting.value())
@@ -107,11 +132,14 @@ class VenueStore {
     }
 
     void raiseSequence(MeetingId meeting) {
-        db.sql("update meetings.meeting set sequence = sequence + 1 where id = :id").param("id", meeting.value()).update();
+        db.sql("update meetings.meeting set sequence = sequence + 1 where id = :id")
+                .param("id", meeting.value())
+                .update();
     }
 
     void ask(byte[] hash, MeetingId meeting, UUID venue, PersonId by, Instant now) {
-        db.sql("insert into meetings.venue_request (token_hash, meeting_id, venue_id, asked_by, asked_at) values (:hash, :meeting, :venue, :by, :now)")
+        db.sql(
+                        "insert into meetings.venue_request (token_hash, meeting_id, venue_id, asked_by, asked_at) values (:hash, :meeting, :venue, :by, :now)")
                 .param("hash", hash)
                 .param("meeting", meeting.value())
                 .param("venue", venue)
@@ -121,16 +149,25 @@ class VenueStore {
     }
 
     Optional<Request> request(byte[] hash) {
-        return db.sql("select meeting_id, venue_id, asked_by from meetings.venue_request where token_hash = :hash")
+        return db.sql(
+                        "select meeting_id, venue_id, asked_by from meetings.venue_request where token_hash = :hash")
                 .param("hash", hash)
-                .query((row, number) -> new Request(
-                        new MeetingId(Rows.uuid(row, "meeting_id")), Rows.uuid(row, "venue_id"), new PersonId(Rows.uuid(row, "asked_by"))))
+                .query(
+                        (row, number) ->
+                                new Request(
+                                        new MeetingId(Rows.uuid(row, "meeting_id")),
+                                        Rows.uuid(row, "venue_id"),
+                                        new PersonId(Rows.uuid(row, "asked_by"))))
                 .optional();
     }
 
-    /** Whoever speaks for the lender on this day: its titulars, and who made the offer while they still do. */
+    /**
+     * Whoever speaks for the lender on this day: its titulars, and who made the offer while they
+     * still do.
+     */
     List<Owner> owners(UUID venue, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select distinct p.id, p.email, p.full_name, p.given_name, p.language from meetings.venue_offer v
                         join network.offer_mandate m on m.organisation_id = v.organisation_id and m.one_meeting is null and m.valid @> cast(:on as date)
                              and (m.kind = 'titular' or m.person_id = v.offered_by)
@@ -139,8 +176,14 @@ class VenueStore {
                         """)
                 .param("venue", venue)
                 .param("on", on)
-                .query((row, number) -> new Owner(new PersonId(Rows.uuid(row, "id")), new EmailAddress(row.getString("email")), row.getString("full_name"),
-                        row.getString("given_name"), Language.of(row.getString("language"))))
+                .query(
+                        (row, number) ->
+                                new Owner(
+                                        new PersonId(Rows.uuid(row, "id")),
+                                        new EmailAddress(row.getString("email")),
+                                        row.getString("full_name"),
+                                        row.getString("given_name"),
+                                        Language.of(row.getString("language"))))
                 .list();
     }
 
@@ -163,5 +206,10 @@ class VenueStore {
 
     record Request(MeetingId meeting, UUID venue, PersonId askedBy) {}
 
-    record Owner(PersonId person, EmailAddress email, String name, String givenName, Language language) {}
+    record Owner(
+            PersonId person,
+            EmailAddress email,
+            String name,
+            String givenName,
+            Language language) {}
 }

@@ -37,13 +37,21 @@ class VenuesController {
     @GetMapping
     View list(Me me) {
         Set<OrganisationId> mine = offering.mayOfferFor(me);
-        List<VenueOffer> others = me.isStaff() ? store.all().stream().filter(offer -> !mine.contains(offer.organisation())).toList() : List.of();
-        return Html.page("meetings/venues/list", new VenuesPage(store.of(mine), others, me.isStaff(), !mine.isEmpty()));
+        List<VenueOffer> others =
+                me.isStaff()
+                        ? store.all().stream()
+                                .filter(offer -> !mine.contains(offer.organisation()))
+                                .toList()
+                        : List.of();
+        return Html.page(
+                "meetings/venues/list",
+                new VenuesPage(store.of(mine), others, me.isStaff(), !mine.isEmpty()));
     }
 
     @GetMapping("/new")
     View blank(Me me) {
-        return Html.page("meetings/venues/form", page(titularOf(me), VenueForm.blank(), Faults.none()));
+        return Html.page(
+                "meetings/venues/form", page(titularOf(me), VenueForm.blank(), Faults.none()));
     }
 
     @PostMapping

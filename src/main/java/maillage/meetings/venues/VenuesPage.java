@@ -12,7 +12,11 @@ import maillage.platform.web.Faults;
  * @param mine those the reader may take back
  * @param everyone for staff: all others
  */
-public record VenuesPage(List<VenueOffer> mine, List<VenueOffer> everyone, boolean staff, boolean mayOffer) {
-    /** @param organisations those the reader may offer a room for */
-    public record Offering(Map<OrganisationId, LocalizedText> organisations, VenueForm form, Faults faults) {}
+public record VenuesPage(
+        List<VenueOffer> mine, List<VenueOffer> everyone, boolean staff, boolean mayOffer) {
+    /**
+     * @param organisations those the reader may offer a room for
+     */
+    public record Offering(
+            Map<OrganisationId, LocalizedText> organisations, VenueForm form, Faults faults) {}
 }

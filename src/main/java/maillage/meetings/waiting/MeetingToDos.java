@@ -11,7 +11,10 @@ import maillage.platform.ToDo;
 import maillage.platform.ToDos;
 import org.springframework.stereotype.Component;
 
-/** Invitations without an answer, actions taken and not done; for who facilitates: dates to confirm, sheets to close, minutes to publish. */
+/**
+ * Invitations without an answer, actions taken and not done; for who facilitates: dates to confirm,
+ * sheets to close, minutes to publish.
+ */
 @Component
 class MeetingToDos implements ToDos {
     private final WaitingStore store;
@@ -32,7 +35,11 @@ class MeetingToDos implements ToDos {
             all.addAll(store.actions(me.person(), me.organisations()));
         }
         if (me.isStaff()) {
-            UUID[] facilitated = hosts.facilitatedBy(me).stream().map(Host::ref).map(ref -> ref.id()).toArray(UUID[]::new);
+            UUID[] facilitated =
+                    hosts.facilitatedBy(me).stream()
+                            .map(Host::ref)
+                            .map(ref -> ref.id())
+                            .toArray(UUID[]::new);
             all.addAll(store.toConfirm(facilitated, clock.instant()));
             all.addAll(store.toClose(facilitated, clock.instant()));
             all.addAll(store.toReport(facilitated, clock.instant()));

@@ -20,7 +20,15 @@ import maillage.platform.secret.Tokens;
  * @param members how many member organisations it has, cited or not
  */
 public record Chapter(
-        ChapterId id, String slug, LocalizedText names, LocalizedText description, String country, ZoneId zone, List<String> languages, LocalDate openedOn, long members) {
+        ChapterId id,
+        String slug,
+        LocalizedText names,
+        LocalizedText description,
+        String country,
+        ZoneId zone,
+        List<String> languages,
+        LocalDate openedOn,
+        long members) {
     public Chapter {
         languages = List.copyOf(languages);
     }
@@ -32,6 +40,14 @@ public record Chapter(
 
     /** Tells whether two people have the same words before them. */
     public String fingerprint() {
-        return HexFormat.of().formatHex(Tokens.hash(new TreeMap<>(names.byTag()) + "\n" + new TreeMap<>(description.byTag()) + zone + languages)).substring(0, 32);
+        return HexFormat.of()
+                .formatHex(
+                        Tokens.hash(
+                                new TreeMap<>(names.byTag())
+                                        + "\n"
+                                        + new TreeMap<>(description.byTag())
+                                        + zone
+                                        + languages))
+                .substring(0, 32);
     }
 }

@@ -33,7 +33,10 @@ class ChapterEditionController {
     @GetMapping
     View show(@PathVariable String slug, Me me) {
         Chapter chapter = require(slug, me);
-        return Html.page(FORM, new ChapterPage.Edition(chapter, ChapterForm.of(chapter), Faults.none(), Optional.empty()));
+        return Html.page(
+                FORM,
+                new ChapterPage.Edition(
+                        chapter, ChapterForm.of(chapter), Faults.none(), Optional.empty()));
     }
 
     @PostMapping
@@ -42,15 +45,21 @@ class ChapterEditionController {
         ChapterForm form = ChapterForm.of(sent);
         Faults faults = form.check();
         if (faults.any()) {
-            return Html.unprocessable(FORM, new ChapterPage.Edition(chapter, form, faults, Optional.empty()));
+            return Html.unprocessable(
+                    FORM, new ChapterPage.Edition(chapter, form, faults, Optional.empty()));
         }
         Optional<Chapter> theirs = chaptering.save(chapter.id(), form, me);
         return theirs.isPresent()
-                ? Html.conflict(FORM, new ChapterPage.Edition(theirs.get(), form.upon(theirs.get()), Faults.none(), theirs))
+                ? Html.conflict(
+                        FORM,
+                        new ChapterPage.Edition(
+                                theirs.get(), form.upon(theirs.get()), Faults.none(), theirs))
                 : Html.seeOther("/network/chapters/{slug}", slug);
     }
 
     private Chapter require(String slug, Me me) {
-        return store.find(slug).filter(chapter -> chapter.isRunBy(me)).orElseThrow(() -> new NotFound("chapter", slug));
+        return store.find(slug)
+                .filter(chapter -> chapter.isRunBy(me))
+                .orElseThrow(() -> new NotFound("chapter", slug));
     }
 }

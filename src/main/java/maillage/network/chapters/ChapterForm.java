@@ -20,7 +20,14 @@ import org.springframework.util.MultiValueMap;
  * @param fingerprint of what the form was opened with
  */
 public record ChapterForm(
-        String nameFr, String nameEn, String descriptionFr, String descriptionEn, String country, String zone, String languages, String fingerprint) {
+        String nameFr,
+        String nameEn,
+        String descriptionFr,
+        String descriptionEn,
+        String country,
+        String zone,
+        String languages,
+        String fingerprint) {
 
     static ChapterForm empty() {
         return new ChapterForm("", "", "", "", "", "Europe/Paris", "fr", "");
@@ -28,18 +35,38 @@ public record ChapterForm(
 
     static ChapterForm of(Chapter chapter) {
         return new ChapterForm(
-                chapter.names().exactly(Language.FR).orElse(""), chapter.names().exactly(Language.EN).orElse(""),
-                chapter.description().exactly(Language.FR).orElse(""), chapter.description().exactly(Language.EN).orElse(""),
-                chapter.country(), chapter.zone().getId(), String.join(", ", chapter.languages()), chapter.fingerprint());
+                chapter.names().exactly(Language.FR).orElse(""),
+                chapter.names().exactly(Language.EN).orElse(""),
+                chapter.description().exactly(Language.FR).orElse(""),
+                chapter.description().exactly(Language.EN).orElse(""),
+                chapter.country(),
+                chapter.zone().getId(),
+                String.join(", ", chapter.languages()),
+                chapter.fingerprint());
     }
 
     static ChapterForm of(MultiValueMap<String, String> sent) {
-        return new ChapterForm(one(sent, "name-fr"), one(sent, "name-en"), one(sent, "description-fr"), one(sent, "description-en"), one(sent, "country"),
-                one(sent, "zone"), one(sent, "languages"), one(sent, "fingerprint"));
+        return new ChapterForm(
+                one(sent, "name-fr"),
+                one(sent, "name-en"),
+                one(sent, "description-fr"),
+                one(sent, "description-en"),
+                one(sent, "country"),
+                one(sent, "zone"),
+                one(sent, "languages"),
+                one(sent, "fingerprint"));
     }
 
     ChapterForm upon(Chapter stored) {
-        return new ChapterForm(nameFr, nameEn, descriptionFr, descriptionEn, country, zone, languages, stored.fingerprint());
+        return new ChapterForm(
+                nameFr,
+                nameEn,
+                descriptionFr,
+                descriptionEn,
+                country,
+                zone,
+                languages,
+                stored.fingerprint());
     }
 
     private static String one(MultiValueMap<String, String> sent, String name) {
@@ -54,15 +81,26 @@ public record ChapterForm(
                 .when(descriptionFr.length() > 4000, "description-fr", "form.too-long", 4000)
                 .when(descriptionEn.length() > 4000, "description-en", "form.too-long", 4000)
                 .when(!isZone(), "zone", "chapters.fault.zone")
-                .when(tags().isEmpty() || tags().stream().anyMatch(tag -> !tag.matches("[a-z]{2,3}")), "languages", "chapters.fault.languages");
+                .when(
+                        tags().isEmpty()
+                                || tags().stream().anyMatch(tag -> !tag.matches("[a-z]{2,3}")),
+                        "languages",
+                        "chapters.fault.languages");
     }
 
     Faults checkNew() {
-        return check().when(!CountryNames.all(Language.FR).containsKey(country), "country", "organisation.fault.country");
+        return check().when(
+                        !CountryNames.all(Language.FR).containsKey(country),
+                        "country",
+                        "organisation.fault.country");
     }
 
     List<String> tags() {
-        return Arrays.stream(languages.split("[,;\\s]+")).map(tag -> tag.toLowerCase(Locale.ROOT)).filter(tag -> !tag.isEmpty()).distinct().toList();
+        return Arrays.stream(languages.split("[,;\\s]+"))
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private boolean isZone() {

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param history null when it is not for this reader
  */
 public record ChapterPage(
-        Chapter chapter, String country, List<Member> members, List<Account> coordinators, boolean inside, boolean runs, boolean names, Faults faults,
+        Chapter chapter,
+        String country,
+        List<Member> members,
+        List<Account> coordinators,
+        boolean inside,
+        boolean runs,
+        boolean names,
+        Faults faults,
         @Nullable List<TrailLine> history) {
     public record Member(String slug, LocalizedText names) {}
 
@@ -27,5 +34,6 @@ public record ChapterPage(
     }
 
     /** The form to change it. @param theirs what someone else saved since it was opened */
-    public record Edition(Chapter chapter, ChapterForm form, Faults faults, Optional<Chapter> theirs) {}
+    public record Edition(
+            Chapter chapter, ChapterForm form, Faults faults, Optional<Chapter> theirs) {}
 }

@@ -45,7 +45,10 @@ class ChaptersController {
     @GetMapping
     @OpenToAll("where the network is")
     View all(Optional<Me> me) {
-        return Html.page("network/chapters/all", new ChaptersPage(store.open(), isAdministrator(me), ChapterForm.empty(), Faults.none()));
+        return Html.page(
+                "network/chapters/all",
+                new ChaptersPage(
+                        store.open(), isAdministrator(me), ChapterForm.empty(), Faults.none()));
     }
 
     @PostMapping
@@ -56,7 +59,8 @@ class ChaptersController {
         Optional<String> slug = faults.any() ? Optional.empty() : chaptering.open(form, me);
         if (slug.isEmpty()) {
             faults.when(!faults.any(), "name-fr", "chapters.fault.twice");
-            return Html.unprocessable("network/chapters/all", new ChaptersPage(store.open(), true, form, faults));
+            return Html.unprocessable(
+                    "network/chapters/all", new ChaptersPage(store.open(), true, form, faults));
         }
         return Html.seeOther("/network/chapters/{slug}", slug.get());
     }
@@ -69,17 +73,24 @@ class ChaptersController {
 
     @PostMapping("/{slug}/coordinators")
     @For(Audience.ADMINISTRATOR)
-    View name(@PathVariable String slug, @RequestParam(defaultValue = "") String email, @RequestParam(name = "given-name", defaultValue = "") String given,
-            @RequestParam(name = "family-name", defaultValue = "") String family, Me me, Language language) {
+    View name(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(name = "given-name", defaultValue = "") String given,
+            @RequestParam(name = "family-name", defaultValue = "") String family,
+            Me me,
+            Language language) {
         Chapter chapter = require(slug);
         Optional<EmailAddress> address = EmailAddress.read(email);
-        Faults faults = new Faults()
-                .when(address.isEmpty(), "email", "form.not-an-email")
-                .when(family.isBlank(), "family-name", "mandate.fault.name")
-                .when(family.length() > 100, "family-name", "form.too-long", 100)
-                .when(given.length() > 100, "given-name", "form.too-long", 100);
+        Faults faults =
+                new Faults()
+                        .when(address.isEmpty(), "email", "form.not-an-email")
+                        .when(family.isBlank(), "family-name", "mandate.fault.name")
+                        .when(family.length() > 100, "family-name", "form.too-long", 100)
+                        .when(given.length() > 100, "given-name", "form.too-long", 100);
         if (faults.any()) {
-            return Html.unprocessable("network/chapters/show", page(chapter, Optional.of(me), language, faults));
+            return Html.unprocessable(
+                    "network/chapters/show", page(chapter, Optional.of(me), language, faults));
         }
         chaptering.name(chapter, address.orElseThrow(), given, family, language, me);
         return Html.seeOther("/network/chapters/{slug}", slug);
@@ -99,8 +110,15 @@ class ChaptersController {
     private ChapterPage page(Chapter chapter, Optional<Me> me, Language language, Faults faults) {
         boolean inside = Listing.isInside(me);
         boolean runs = me.filter(chapter::isRunBy).isPresent();
-        return new ChapterPage(chapter, CountryNames.of(language, chapter.country()), store.members(chapter.id(), inside),
-                inside ? roles.holders(Role.COORDINATOR, Scope.chapter(chapter.id())) : List.of(), inside, runs, isAdministrator(me), faults,
+        return new ChapterPage(
+                chapter,
+                CountryNames.of(language, chapter.country()),
+                store.members(chapter.id(), inside),
+                inside ? roles.holders(Role.COORDINATOR, Scope.chapter(chapter.id())) : List.of(),
+                inside,
+                runs,
+                isAdministrator(me),
+                faults,
                 runs ? trail.of("chapter", chapter.id().value(), 20) : null);
     }
 

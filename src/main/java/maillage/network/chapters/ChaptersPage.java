@@ -8,4 +8,5 @@ import maillage.platform.web.Faults;
  *
  * @param opens whether the reader may open one
  */
-public record ChaptersPage(List<Chapter> chapters, boolean opens, ChapterForm form, Faults faults) {}
+public record ChaptersPage(
+        List<Chapter> chapters, boolean opens, ChapterForm form, Faults faults) {}

@@ -43,16 +43,25 @@ class AcceptanceController {
     }
 
     @PostMapping
-    View accept(@RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String cited,
-            @RequestParam(defaultValue = "") String agreed, @RequestParam(defaultValue = "") String fingerprint, Me me, Language language) {
+    View accept(
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String cited,
+            @RequestParam(defaultValue = "") String agreed,
+            @RequestParam(defaultValue = "") String fingerprint,
+            Me me,
+            Language language) {
         Version version = store.current().orElseThrow(() -> new NotFound("charter", "current"));
         List<Waiting> waiting = waiting(version, me);
-        Optional<Waiting> chosen = waiting.stream().filter(one -> one.slug().equals(organisation)).findFirst();
-        var faults = new Faults()
-                .when(chosen.isEmpty(), "organisation", "charter.fault.organisation")
-                .when(!cited.matches("yes|no"), "cited", "charter.fault.cited")
-                .when(!agreed.equals("yes"), "agreed", "charter.fault.agreed");
-        if (!faults.any() && !accepting.accept(version, fingerprint, chosen.orElseThrow().id(), cited.equals("yes"), me)) {
+        Optional<Waiting> chosen =
+                waiting.stream().filter(one -> one.slug().equals(organisation)).findFirst();
+        var faults =
+                new Faults()
+                        .when(chosen.isEmpty(), "organisation", "charter.fault.organisation")
+                        .when(!cited.matches("yes|no"), "cited", "charter.fault.cited")
+                        .when(!agreed.equals("yes"), "agreed", "charter.fault.agreed");
+        if (!faults.any()
+                && !accepting.accept(
+                        version, fingerprint, chosen.orElseThrow().id(), cited.equals("yes"), me)) {
             faults.add("agreed", "charter.fault.changed");
         }
         return faults.any()
@@ -60,12 +69,24 @@ class AcceptanceController {
                 : Html.seeOther("/organisations/{slug}", organisation);
     }
 
-    private AcceptancePage page(String organisation, String cited, Faults faults, Me me, Language language) {
+    private AcceptancePage page(
+            String organisation, String cited, Faults faults, Me me, Language language) {
         Version version = store.current().orElseThrow(() -> new NotFound("charter", "current"));
         Map<String, String> organisations = new LinkedHashMap<>();
-        waiting(version, me).forEach(one -> organisations.put(one.slug(), one.names().in(language).text()));
-        String chosen = organisations.containsKey(organisation) ? organisation : organisations.size() == 1 ? organisations.keySet().iterator().next() : "";
-        return new AcceptancePage(version, version.text().in(language), organisations, chosen, cited, version.fingerprint(), faults);
+        waiting(version, me)
+                .forEach(one -> organisations.put(one.slug(), one.names().in(language).text()));
+        String chosen =
+                organisations.containsKey(organisation)
+                        ? organisation
+                        : organisations.size() == 1 ? organisations.keySet().iterator().next() : "";
+        return new AcceptancePage(
+                version,
+                version.text().in(language),
+                organisations,
+                chosen,
+                cited,
+                version.fingerprint(),
+                faults);
     }
 
     private List<Waiting> waiting(Version version, Me me) {

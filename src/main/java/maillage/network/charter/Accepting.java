@@ -19,13 +19,24 @@ class Accepting {
         this.network = network;
     }
 
-    /** @return false when the words changed since they were read */
+    /**
+     * @return false when the words changed since they were read
+     */
     @Transactional
-    boolean accept(Version version, String read, OrganisationId organisation, boolean cited, Me me) {
+    boolean accept(
+            Version version, String read, OrganisationId organisation, boolean cited, Me me) {
         if (store.keep(version.id()).filter(kept -> kept.fingerprint().equals(read)).isEmpty()) {
             return false;
         }
-        network.acceptCharter(new Acceptance(version.id(), organisation, me.person(), Acceptance.Manner.ONLINE, Optional.empty(), cited), me);
+        network.acceptCharter(
+                new Acceptance(
+                        version.id(),
+                        organisation,
+                        me.person(),
+                        Acceptance.Manner.ONLINE,
+                        Optional.empty(),
+                        cited),
+                me);
         return true;
     }
 }

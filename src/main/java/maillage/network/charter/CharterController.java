@@ -34,14 +34,34 @@ class CharterController {
     @GetMapping("/charter/{number:\\d{1,6}}")
     View version(@PathVariable int number, Optional<Me> me, Language language) {
         List<Version> published = published();
-        Version version = published.stream().filter(one -> one.number() == number).findFirst().orElseThrow(() -> new NotFound("charter", number));
+        Version version =
+                published.stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("charter", number));
         return show(Optional.of(version), published, me, language);
     }
 
-    private View show(Optional<Version> version, List<Version> published, Optional<Me> me, Language language) {
+    private View show(
+            Optional<Version> version,
+            List<Version> published,
+            Optional<Me> me,
+            Language language) {
         boolean current = version.isPresent() && version.get().equals(published.getFirst());
-        boolean toAccept = current && me.isPresent() && !store.waitingFor(me.get().person(), version.get().id(), LocalDate.now(clock)).isEmpty();
-        return Html.page("network/charter/show", new CharterPage(version, version.map(one -> one.text().in(language)), current, published, toAccept));
+        boolean toAccept =
+                current
+                        && me.isPresent()
+                        && !store.waitingFor(
+                                        me.get().person(), version.get().id(), LocalDate.now(clock))
+                                .isEmpty();
+        return Html.page(
+                "network/charter/show",
+                new CharterPage(
+                        version,
+                        version.map(one -> one.text().in(language)),
+                        current,
+                        published,
+                        toAccept));
     }
 
     private List<Version> published() {

@@ -11,4 +11,9 @@ import maillage.kernel.LocalizedText.Shown;
  * @param text in the reader's language, or in another that says so
  * @param toAccept whether this reader can accept it for an organisation now
  */
-public record CharterPage(Optional<Version> version, Optional<Shown> text, boolean current, List<Version> published, boolean toAccept) {}
+public record CharterPage(
+        Optional<Version> version,
+        Optional<Shown> text,
+        boolean current,
+        List<Version> published,
+        boolean toAccept) {}

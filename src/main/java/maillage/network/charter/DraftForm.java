@@ -5,16 +5,27 @@ import maillage.kernel.Language;
 import maillage.platform.web.Faults;
 import org.springframework.util.MultiValueMap;
 
-/** @param fingerprint of the words that the form was opened with */
-public record DraftForm(String titleFr, String titleEn, String textFr, String textEn, String fingerprint) {
+/**
+ * @param fingerprint of the words that the form was opened with
+ */
+public record DraftForm(
+        String titleFr, String titleEn, String textFr, String textEn, String fingerprint) {
     static DraftForm of(Version version) {
         return new DraftForm(
-                version.title().exactly(Language.FR).orElse(""), version.title().exactly(Language.EN).orElse(""),
-                version.text().exactly(Language.FR).orElse(""), version.text().exactly(Language.EN).orElse(""), version.fingerprint());
+                version.title().exactly(Language.FR).orElse(""),
+                version.title().exactly(Language.EN).orElse(""),
+                version.text().exactly(Language.FR).orElse(""),
+                version.text().exactly(Language.EN).orElse(""),
+                version.fingerprint());
     }
 
     static DraftForm of(MultiValueMap<String, String> sent) {
-        return new DraftForm(one(sent, "title-fr"), one(sent, "title-en"), one(sent, "text-fr"), one(sent, "text-en"), one(sent, "fingerprint"));
+        return new DraftForm(
+                one(sent, "title-fr"),
+                one(sent, "title-en"),
+                one(sent, "text-fr"),
+                one(sent, "text-en"),
+                one(sent, "fingerprint"));
     }
 
     DraftForm upon(Version stored) {

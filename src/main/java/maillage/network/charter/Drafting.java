@@ -27,22 +27,38 @@ class Drafting {
     /** The number of the draft, begun now if there was none. */
     @Transactional
     int begin() {
-        return store.draft(LocalizedText.frEn("Charte des engagements réciproques", "Charter of mutual commitments"), LocalizedText.frEn("…", "…"));
+        return store.draft(
+                LocalizedText.frEn(
+                        "Charte des engagements réciproques", "Charter of mutual commitments"),
+                LocalizedText.frEn("…", "…"));
     }
 
-    /** @return what someone else wrote since the form was opened; empty when nobody did, and then it is saved */
+    /**
+     * @return what someone else wrote since the form was opened; empty when nobody did, and then it
+     *     is saved
+     */
     @Transactional
     Optional<Version> save(int number, DraftForm form, Me me) {
         Version stored = require(number);
         if (!stored.fingerprint().equals(form.fingerprint())) {
             return Optional.of(stored);
         }
-        store.write(stored.id(), with(stored.title(), form.titleFr(), form.titleEn()), with(stored.text(), form.textFr(), form.textEn()));
-        trail.record(me, "charter", stored.id(), "charter-drafted", Map.of("number", String.valueOf(number)));
+        store.write(
+                stored.id(),
+                with(stored.title(), form.titleFr(), form.titleEn()),
+                with(stored.text(), form.textFr(), form.textEn()));
+        trail.record(
+                me,
+                "charter",
+                stored.id(),
+                "charter-drafted",
+                Map.of("number", String.valueOf(number)));
         return Optional.empty();
     }
 
-    /** @return false when the words are no longer those that were read */
+    /**
+     * @return false when the words are no longer those that were read
+     */
     @Transactional
     boolean publish(int number, String read, Me me) {
         Version stored = require(number);
@@ -50,13 +66,20 @@ class Drafting {
             return false;
         }
         if (store.publish(number, clock.instant())) {
-            trail.record(me, "charter", stored.id(), "charter-published", Map.of("number", String.valueOf(number)));
+            trail.record(
+                    me,
+                    "charter",
+                    stored.id(),
+                    "charter-published",
+                    Map.of("number", String.valueOf(number)));
         }
         return true;
     }
 
     private Version require(int number) {
-        return store.lock(number).filter(Version::isDraft).orElseThrow(() -> new NotFound("draft of the charter", number));
+        return store.lock(number)
+                .filter(Version::isDraft)
+                .orElseThrow(() -> new NotFound("draft of the charter", number));
     }
 
     private static LocalizedText with(LocalizedText before, String french, String english) {

@@ -35,8 +35,17 @@ class StaffCharterController {
 
     @GetMapping
     View list() {
-        return store.versions().stream().findFirst()
-                .map(version -> Html.page(SHOW, page(version, DraftForm.of(version), Faults.none(), Optional.empty())))
+        return store.versions().stream()
+                .findFirst()
+                .map(
+                        version ->
+                                Html.page(
+                                        SHOW,
+                                        page(
+                                                version,
+                                                DraftForm.of(version),
+                                                Faults.none(),
+                                                Optional.empty())))
                 .orElseGet(() -> Html.page("network/charter/first"));
     }
 
@@ -48,7 +57,8 @@ class StaffCharterController {
     @GetMapping("/{number:\\d{1,6}}")
     View show(@PathVariable int number) {
         Version version = require(number);
-        return Html.page(SHOW, page(version, DraftForm.of(version), Faults.none(), Optional.empty()));
+        return Html.page(
+                SHOW, page(version, DraftForm.of(version), Faults.none(), Optional.empty()));
     }
 
     @PostMapping("/{number:\\d{1,6}}")
@@ -60,26 +70,42 @@ class StaffCharterController {
         }
         Optional<Version> theirs = drafting.save(number, form, me);
         return theirs.isPresent()
-                ? Html.conflict(SHOW, page(theirs.get(), form.upon(theirs.get()), Faults.none(), theirs))
+                ? Html.conflict(
+                        SHOW, page(theirs.get(), form.upon(theirs.get()), Faults.none(), theirs))
                 : Html.seeOther("/staff/charter/{number}", number);
     }
 
     @PostMapping("/{number:\\d{1,6}}/publication")
-    View publish(@PathVariable int number, @RequestParam(defaultValue = "") String fingerprint, Me me) {
+    View publish(
+            @PathVariable int number, @RequestParam(defaultValue = "") String fingerprint, Me me) {
         if (drafting.publish(number, fingerprint, me)) {
             return Html.seeOther("/staff/charter/{number}", number);
         }
         Version version = require(number);
-        return Html.unprocessable(SHOW, page(version, DraftForm.of(version), Faults.of("text-fr", "charter.fault.changed"), Optional.empty()));
+        return Html.unprocessable(
+                SHOW,
+                page(
+                        version,
+                        DraftForm.of(version),
+                        Faults.of("text-fr", "charter.fault.changed"),
+                        Optional.empty()));
     }
 
     private Version require(int number) {
         return store.find(number).orElseThrow(() -> new NotFound("charter", number));
     }
 
-    private StaffCharterPage page(Version version, DraftForm form, Faults faults, Optional<Version> theirs) {
+    private StaffCharterPage page(
+            Version version, DraftForm form, Faults faults, Optional<Version> theirs) {
         boolean draft = version.isDraft();
-        return new StaffCharterPage(version, store.versions(), form, faults, theirs, draft ? List.of() : store.acceptances(version.id()),
-                draft ? 0 : store.missing(version.id()), trail.of("charter", version.id(), 20));
+        return new StaffCharterPage(
+                version,
+                store.versions(),
+                form,
+                faults,
+                theirs,
+                draft ? List.of() : store.acceptances(version.id()),
+                draft ? 0 : store.missing(version.id()),
+                trail.of("charter", version.id(), 20));
     }
 }

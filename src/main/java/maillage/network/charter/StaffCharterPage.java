@@ -14,6 +14,19 @@ import maillage.platform.web.Faults;
  * @param theirs what someone else wrote since the form was opened
  */
 public record StaffCharterPage(
-        Version version, List<Version> all, DraftForm form, Faults faults, Optional<Version> theirs, List<Accepted> accepted, long missing, List<TrailLine> history) {
-    public record Accepted(String slug, LocalizedText names, String person, Instant at, String manner, boolean cited) {}
+        Version version,
+        List<Version> all,
+        DraftForm form,
+        Faults faults,
+        Optional<Version> theirs,
+        List<Accepted> accepted,
+        long missing,
+        List<TrailLine> history) {
+    public record Accepted(
+            String slug,
+            LocalizedText names,
+            String person,
+            Instant at,
+            String manner,
+            boolean cited) {}
 }

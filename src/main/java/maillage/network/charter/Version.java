@@ -8,8 +8,15 @@ import java.util.UUID;
 import maillage.kernel.LocalizedText;
 import maillage.platform.secret.Tokens;
 
-/** @param publishedAt empty while it is a draft */
-public record Version(UUID id, int number, LocalizedText title, LocalizedText text, Optional<Instant> publishedAt) {
+/**
+ * @param publishedAt empty while it is a draft
+ */
+public record Version(
+        UUID id,
+        int number,
+        LocalizedText title,
+        LocalizedText text,
+        Optional<Instant> publishedAt) {
     /** Tells whether two people have the same words before them. */
     public String fingerprint() {
         String words = new TreeMap<>(title.byTag()) + "\n" + new TreeMap<>(text.byTag());

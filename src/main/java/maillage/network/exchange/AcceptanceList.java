@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who accepted which version of the charter for which organisation; what was accepted is never changed (docs/rules.md#r9). */
+/**
+ * Who accepted which version of the charter for which organisation; what was accepted is never
+ * changed (docs/rules.md#r9).
+ */
 @Component
 @Order(45)
 class AcceptanceList extends ExchangedList {
@@ -44,10 +47,17 @@ class AcceptanceList extends ExchangedList {
     public List<Column> columns() {
         return List.of(
                 key("version", known("charters", store.published())).example("3"),
-                key("organisation", known("organisations", organisations.organisations())).alias("structure").example("toits-de-l-ourse"),
-                key("email", References.of(people.known()).shape("people")).alias("personne", "person", "courriel", "e-mail").example("ines.maubert@toits.example"),
+                key("organisation", known("organisations", organisations.organisations()))
+                        .alias("structure")
+                        .example("toits-de-l-ourse"),
+                key("email", References.of(people.known()).shape("people"))
+                        .alias("personne", "person", "courriel", "e-mail")
+                        .example("ines.maubert@toits.example"),
                 required("accepted_on", date()).alias("acceptée le", "date").example("2026-01-22"),
-                optional("cited", flag()).alias("citée", "citation", "cité").otherwise("yes").example("yes"));
+                optional("cited", flag())
+                        .alias("citée", "citation", "cité")
+                        .otherwise("yes")
+                        .example("yes"));
     }
 
     @Override
@@ -60,7 +70,9 @@ class AcceptanceList extends ExchangedList {
         References known = References.of(people.known());
         for (Line line : lines) {
             known.identify(line, "email", "person_id");
-            Stream.of("accepted_on", "cited").filter(line::changes).forEach(name -> line.fault(name, "acceptance-stays"));
+            Stream.of("accepted_on", "cited")
+                    .filter(line::changes)
+                    .forEach(name -> line.fault(name, "acceptance-stays"));
         }
     }
 

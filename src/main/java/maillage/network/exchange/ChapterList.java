@@ -26,7 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class ChapterList extends ExchangedList {
-    private static final Shape LANGUAGE = written -> written.matches("[a-zA-Z]{2,3}") ? Shape.kept(written.toLowerCase(java.util.Locale.ROOT)) : Shape.wrong("language");
+    private static final Shape LANGUAGE =
+            written ->
+                    written.matches("[a-zA-Z]{2,3}")
+                            ? Shape.kept(written.toLowerCase(java.util.Locale.ROOT))
+                            : Shape.wrong("language");
     private final ChapterListStore store;
 
     ChapterList(ChapterListStore store) {
@@ -44,12 +48,17 @@ class ChapterList extends ExchangedList {
                 key("slug", slug()).alias("clé", "key").example("senegal"),
                 required("name_fr", text(200)).alias("nom").example("Sénégal"),
                 optional("name_en", text(200)).alias("nom anglais").example("Senegal"),
-                optional("description_fr", text(2000)).alias("description", "description française"),
+                optional("description_fr", text(2000))
+                        .alias("description", "description française"),
                 optional("description_en", text(2000)).alias("description anglaise"),
                 required("country", Shapes.country()).alias("pays").example("SN"),
-                required("time_zone", Shapes.zone()).alias("fuseau horaire", "fuseau").example("Africa/Dakar"),
+                required("time_zone", Shapes.zone())
+                        .alias("fuseau horaire", "fuseau")
+                        .example("Africa/Dakar"),
                 required("languages", several(LANGUAGE, 10)).alias("langues").example("fr|wo"),
-                required("opened_on", date()).alias("ouverte le", "ouverture").example("2018-03-01"),
+                required("opened_on", date())
+                        .alias("ouverte le", "ouverture")
+                        .example("2018-03-01"),
                 optional("closed_on", date()).alias("fermée le", "fermeture"));
     }
 
@@ -61,7 +70,8 @@ class ChapterList extends ExchangedList {
     @Override
     protected void check(List<Line> lines) {
         for (Line line : lines) {
-            line.day("closed_on").filter(closed -> line.day("opened_on").map(closed::isBefore).orElse(false))
+            line.day("closed_on")
+                    .filter(closed -> line.day("opened_on").map(closed::isBefore).orElse(false))
                     .ifPresent(closed -> line.fault("closed_on", "before", "opened_on"));
         }
     }

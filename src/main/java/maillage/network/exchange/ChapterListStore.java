@@ -15,7 +15,8 @@ class ChapterListStore {
     }
 
     List<Map<String, Object>> rows(String @Nullable [] slugs) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, slug, names ->> 'fr' as name_fr, names ->> 'en' as name_en, description ->> 'fr' as description_fr,
                                description ->> 'en' as description_en, country, time_zone,
                                (select string_agg(l, '|' order by l collate "C") from unnest(languages) as l) as languages, opened_on, closed_on
@@ -29,7 +30,8 @@ class ChapterListStore {
     }
 
     void keep(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.chapter as c (id, slug, names, description, country, time_zone, languages, opened_on, closed_on)
                         select r.id, r.slug, jsonb_strip_nulls(jsonb_build_object('fr', r.name_fr, 'en', r.name_en)),
                                jsonb_strip_nulls(jsonb_build_object('fr', r.description_fr, 'en', r.description_en)),

@@ -38,11 +38,17 @@ class CharterList extends ExchangedList {
     public List<Column> columns() {
         return List.of(
                 key("version", whole(1, 9999)).example("3"),
-                required("title_fr", text(300)).alias("titre", "titre français").example("Charte des engagements réciproques"),
-                optional("title_en", text(300)).alias("titre anglais").example("Charter of mutual commitments"),
+                required("title_fr", text(300))
+                        .alias("titre", "titre français")
+                        .example("Charte des engagements réciproques"),
+                optional("title_en", text(300))
+                        .alias("titre anglais")
+                        .example("Charter of mutual commitments"),
                 required("text_fr", text(30_000)).alias("texte", "texte français"),
                 optional("text_en", text(30_000)).alias("texte anglais"),
-                optional("published_on", date()).alias("publiée le", "publication").example("2025-11-20"));
+                optional("published_on", date())
+                        .alias("publiée le", "publication")
+                        .example("2025-11-20"));
     }
 
     @Override
@@ -56,7 +62,9 @@ class CharterList extends ExchangedList {
         List<String> names = columns().stream().map(Column::name).toList();
         for (Line line : lines) {
             if (accepted.contains(line.at("version"))) {
-                names.stream().filter(line::changes).forEach(name -> line.fault(name, "charter-accepted"));
+                names.stream()
+                        .filter(line::changes)
+                        .forEach(name -> line.fault(name, "charter-accepted"));
             }
         }
     }

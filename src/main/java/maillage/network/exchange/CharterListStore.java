@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Days of publication and acceptance are kept as noon UTC, which is that day in almost every zone. */
+/**
+ * Days of publication and acceptance are kept as noon UTC, which is that day in almost every zone.
+ */
 @Component
 class CharterListStore {
     private final JdbcClient db;
@@ -18,7 +20,8 @@ class CharterListStore {
     }
 
     List<Map<String, Object>> rows(String @Nullable [] versions) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, number as version, titles ->> 'fr' as title_fr, titles ->> 'en' as title_en, texts ->> 'fr' as text_fr,
                                texts ->> 'en' as text_en, (published_at at time zone 'UTC')::date as published_on
                         from network.charter_version
@@ -31,20 +34,27 @@ class CharterListStore {
     }
 
     Set<String> published() {
-        return Set.copyOf(db.sql("select number::text from network.charter_version where published_at is not null").query(String.class).list());
+        return Set.copyOf(
+                db.sql(
+                                "select number::text from network.charter_version where published_at is not null")
+                        .query(String.class)
+                        .list());
     }
 
     Set<String> accepted() {
-        return Set.copyOf(db.sql("""
+        return Set.copyOf(
+                db.sql(
+                                """
                         select v.number::text from network.charter_version v
                         where exists (select 1 from network.charter_acceptance a where a.version_id = v.id)
                         """)
-                .query(String.class)
-                .list());
+                        .query(String.class)
+                        .list());
     }
 
     void keep(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.charter_version as v (id, number, titles, texts, published_at)
                         select r.id, r.version, jsonb_strip_nulls(jsonb_build_object('fr', r.title_fr, 'en', r.title_en)),
                                jsonb_strip_nulls(jsonb_build_object('fr', r.text_fr, 'en', r.text_en)), (r.published_on + time '12:00') at time zone 'UTC'
@@ -58,7 +68,8 @@ class CharterListStore {
     }
 
     List<Map<String, Object>> acceptances(String @Nullable [] versions) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select a.id, v.number as version, o.slug as organisation, coalesce(p.email, p.full_name) as email,
                                (a.accepted_at at time zone 'UTC')::date as accepted_on, a.cited
                         from network.charter_acceptance a
@@ -74,7 +85,8 @@ class CharterListStore {
     }
 
     void accept(String rows, @Nullable UUID by) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.charter_acceptance (id, version_id, organisation_id, person_id, accepted_at, manner, cited, recorded_by)
                         select r.id, v.id, o.id, r.person_id, (r.accepted_on + time '12:00') at time zone 'UTC', 'imported', r.cited, cast(:by as uuid)
                         from jsonb_to_recordset(cast(:rows as jsonb))

@@ -45,10 +45,22 @@ class MandateList extends ExchangedList {
     @Override
     public List<Column> columns() {
         return List.of(
-                key("organisation", known("organisations", store.organisations())).alias("structure", "clé de l’organisation").example("toits-de-l-ourse"),
-                key("email", References.of(people.known()).shape("people")).alias("personne", "person", "courriel", "e-mail").example("ines.maubert@toits.example"),
-                required("kind", oneOf("titular=titulaire", "alternate=suppléant,suppléante,suppléant·e,suppléance")).alias("qualité", "type").example("titular"),
-                optional("function", text(150)).alias("fonction", "poste").example("Directrice des programmes"),
+                key("organisation", known("organisations", store.organisations()))
+                        .alias("structure", "clé de l’organisation")
+                        .example("toits-de-l-ourse"),
+                key("email", References.of(people.known()).shape("people"))
+                        .alias("personne", "person", "courriel", "e-mail")
+                        .example("ines.maubert@toits.example"),
+                required(
+                                "kind",
+                                oneOf(
+                                        "titular=titulaire",
+                                        "alternate=suppléant,suppléante,suppléant·e,suppléance"))
+                        .alias("qualité", "type")
+                        .example("titular"),
+                optional("function", text(150))
+                        .alias("fonction", "poste")
+                        .example("Directrice des programmes"),
                 optional("level", whole(1, 3)).alias("niveau").otherwise("2").example("2"),
                 key("from", date()).alias("depuis", "du", "début").example("2024-01-25"),
                 optional("to", date()).alias("jusqu’au", "au", "fin"),

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MandateListStore {
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             from jsonb_to_recordset(cast(:rows as jsonb))
                 as r (id uuid, organisation text, person_id uuid, kind text, function text, level smallint, "from" date, "to" date)
             """;
@@ -21,12 +22,14 @@ class MandateListStore {
     }
 
     Set<String> organisations() {
-        return Set.copyOf(db.sql("select slug from network.organisation").query(String.class).list());
+        return Set.copyOf(
+                db.sql("select slug from network.organisation").query(String.class).list());
     }
 
     /** Without the mandates that were given for one meeting. */
     List<Map<String, Object>> rows(String @Nullable [] organisations) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select m.id, o.slug as organisation, coalesce(p.email, p.full_name) as email, m.kind, m.function_title as function, m.level,
                                lower(m.valid) as "from", upper(m.valid) - 1 as "to", o.cited and p.cited as cited
                         from network.mandate m
@@ -41,20 +44,26 @@ class MandateListStore {
     }
 
     void add(String rows, @Nullable UUID by) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.mandate (id, person_id, organisation_id, kind, function_title, level, valid, given_by)
                         select r.id, r.person_id, o.id, r.kind, coalesce(r.function, ''), r.level, daterange(r."from", r."to", '[]'), cast(:by as uuid)
-                        """ + ROWS + " join network.organisation o on o.slug = r.organisation")
+                        """
+                                + ROWS
+                                + " join network.organisation o on o.slug = r.organisation")
                 .param("rows", rows)
                 .param("by", by)
                 .update();
     }
 
     void change(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         update network.mandate m
                         set kind = r.kind, function_title = coalesce(r.function, ''), level = r.level, valid = daterange(r."from", r."to", '[]')
-                        """ + ROWS + " where m.id = r.id")
+                        """
+                                + ROWS
+                                + " where m.id = r.id")
                 .param("rows", rows)
                 .update();
     }

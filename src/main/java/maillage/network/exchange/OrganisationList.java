@@ -48,26 +48,67 @@ class OrganisationList extends ExchangedList {
         Terms terms = store.terms();
         return List.of(
                 key("key", slug()).alias("clé", "identifiant", "slug").example("toits-de-l-ourse"),
-                optional("name_fr", text(200)).alias("nom", "nom français", "nom fr", "name").example("Les Toits de l’Ourse"),
-                optional("name_en", text(200)).alias("nom anglais", "nom en").example("Roofs of the Bear"),
+                optional("name_fr", text(200))
+                        .alias("nom", "nom français", "nom fr", "name")
+                        .example("Les Toits de l’Ourse"),
+                optional("name_en", text(200))
+                        .alias("nom anglais", "nom en")
+                        .example("Roofs of the Bear"),
                 optional("acronym", text(40)).alias("sigle"),
-                optional("sectors", several(terms.shape("sector"), 8)).alias("secteurs", "secteur", "sector").example("social-economy|youth"),
-                optional("legal_form", terms.shape("legal-form")).alias("forme juridique", "statut juridique").example("cooperative"),
+                optional("sectors", several(terms.shape("sector"), 8))
+                        .alias("secteurs", "secteur", "sector")
+                        .example("social-economy|youth"),
+                optional("legal_form", terms.shape("legal-form"))
+                        .alias("forme juridique", "statut juridique")
+                        .example("cooperative"),
                 required("country", Shapes.country()).alias("pays").example("FR"),
                 optional("town", text(100)).alias("ville", "commune").example("Lyon"),
-                optional("registry", oneOf("siren", "siret", "rna", "ror", "other=autre")).alias("registre").example("siren"),
-                optional("registry_id", text(60)).alias("numéro de registre", "numéro d’enregistrement", "siren", "siret", "rna").example("732829320"),
-                optional("website", Shapes.website()).alias("site", "site web", "site internet").example("https://toits.example"),
-                optional("sdgs", several(terms.shape("sdg"), 5)).alias("odd", "sdg").example("1|11|13"),
-                optional("axes", several(terms.shape("axis"), 3)).alias("axes 3zéro", "axis").example("exclusion|carbon"),
-                optional("expertise", text(1000)).alias("expertises", "domaines d’expertise").example("rénovation, habitat partagé"),
-                optional("presentation_fr", text(4000)).alias("présentation", "présentation française"),
+                optional("registry", oneOf("siren", "siret", "rna", "ror", "other=autre"))
+                        .alias("registre")
+                        .example("siren"),
+                optional("registry_id", text(60))
+                        .alias(
+                                "numéro de registre",
+                                "numéro d’enregistrement",
+                                "siren",
+                                "siret",
+                                "rna")
+                        .example("732829320"),
+                optional("website", Shapes.website())
+                        .alias("site", "site web", "site internet")
+                        .example("https://toits.example"),
+                optional("sdgs", several(terms.shape("sdg"), 5))
+                        .alias("odd", "sdg")
+                        .example("1|11|13"),
+                optional("axes", several(terms.shape("axis"), 3))
+                        .alias("axes 3zéro", "axis")
+                        .example("exclusion|carbon"),
+                optional("expertise", text(1000))
+                        .alias("expertises", "domaines d’expertise")
+                        .example("rénovation, habitat partagé"),
+                optional("presentation_fr", text(4000))
+                        .alias("présentation", "présentation française"),
                 optional("presentation_en", text(4000)).alias("présentation anglaise"),
-                optional("chapter", known("chapters", store.chapters())).alias("plateforme nationale", "plateforme").example("senegal"),
-                optional("state", oneOf("known=connue,connu", "member=membre", "left=partie,parti,sortie")).alias("statut", "état").otherwise("known").example("member"),
-                optional("joined_on", date()).alias("entrée", "date d’adhésion", "membre depuis").example("2024-01-25"),
+                optional("chapter", known("chapters", store.chapters()))
+                        .alias("plateforme nationale", "plateforme")
+                        .example("senegal"),
+                optional(
+                                "state",
+                                oneOf(
+                                        "known=connue,connu",
+                                        "member=membre",
+                                        "left=partie,parti,sortie"))
+                        .alias("statut", "état")
+                        .otherwise("known")
+                        .example("member"),
+                optional("joined_on", date())
+                        .alias("entrée", "date d’adhésion", "membre depuis")
+                        .example("2024-01-25"),
                 optional("left_on", date()).alias("sortie", "date de départ"),
-                optional("cited", flag()).alias("citée", "citation", "cité").otherwise("yes").example("yes"));
+                optional("cited", flag())
+                        .alias("citée", "citation", "cité")
+                        .otherwise("yes")
+                        .example("yes"));
     }
 
     @Override
@@ -78,13 +119,21 @@ class OrganisationList extends ExchangedList {
     @Override
     protected void check(List<Line> lines) {
         for (Line line : lines) {
-            if (!line.has("name_fr") && !line.has("name_en") && !line.isFaulty("name_fr") && !line.isFaulty("name_en")) {
+            if (!line.has("name_fr")
+                    && !line.has("name_en")
+                    && !line.isFaulty("name_fr")
+                    && !line.isFaulty("name_en")) {
                 line.fault("name_fr", "required");
             }
-            if (line.at("state").equals("member") && !line.has("joined_on") && !line.isFaulty("joined_on")) {
+            if (line.at("state").equals("member")
+                    && !line.has("joined_on")
+                    && !line.isFaulty("joined_on")) {
                 line.fault("joined_on", "member-since");
             }
-            if (line.day("left_on").isPresent() && line.day("joined_on").map(day -> day.isAfter(line.day("left_on").get())).orElse(true)) {
+            if (line.day("left_on").isPresent()
+                    && line.day("joined_on")
+                            .map(day -> day.isAfter(line.day("left_on").get()))
+                            .orElse(true)) {
                 line.fault("left_on", "before", "joined_on");
             }
             checkRegistry(line);
@@ -96,11 +145,17 @@ class OrganisationList extends ExchangedList {
         if (line.has("registry") && !line.has("registry_id")) {
             line.fault("registry_id", "required");
         } else if (line.has("registry_id") && !line.isFaulty("registry")) {
-            Registry registry = line.has("registry") ? Registry.find(line.at("registry")).orElse(Registry.OTHER) : meant(line.at("registry_id"));
-            RegistryId.read(registry, line.at("registry_id")).ifPresentOrElse(number -> {
-                line.keep("registry", number.registry().code());
-                line.keep("registry_id", number.id());
-            }, () -> line.fault("registry_id", "registry", registry.code()));
+            Registry registry =
+                    line.has("registry")
+                            ? Registry.find(line.at("registry")).orElse(Registry.OTHER)
+                            : meant(line.at("registry_id"));
+            RegistryId.read(registry, line.at("registry_id"))
+                    .ifPresentOrElse(
+                            number -> {
+                                line.keep("registry", number.registry().code());
+                                line.keep("registry_id", number.id());
+                            },
+                            () -> line.fault("registry_id", "registry", registry.code()));
         }
     }
 
@@ -113,10 +168,15 @@ class OrganisationList extends ExchangedList {
         if (bare.matches("\\d{14}")) {
             return Registry.SIRET;
         }
-        return RegistryId.read(Registry.RNA, number).isPresent() ? Registry.RNA : RegistryId.read(Registry.ROR, number).isPresent() ? Registry.ROR : Registry.OTHER;
+        return RegistryId.read(Registry.RNA, number).isPresent()
+                ? Registry.RNA
+                : RegistryId.read(Registry.ROR, number).isPresent() ? Registry.ROR : Registry.OTHER;
     }
 
-    /** A number belongs to one organisation. On a new line that is a likeness to decide, elsewhere a fault. */
+    /**
+     * A number belongs to one organisation. On a new line that is a likeness to decide, elsewhere a
+     * fault.
+     */
     private void refuseNumbersOfOthers(List<Line> lines) {
         var inFile = new HashMap<String, Integer>();
         Map<String, String> holders = new HashMap<>();
@@ -129,7 +189,9 @@ class OrganisationList extends ExchangedList {
             Integer earlier = inFile.putIfAbsent(number, line.number());
             if (earlier != null) {
                 line.fault("registry_id", "twice", earlier);
-            } else if (!line.isNew() && holders.containsKey(number) && !line.at("key").equals(holders.get(number))) {
+            } else if (!line.isNew()
+                    && holders.containsKey(number)
+                    && !line.at("key").equals(holders.get(number))) {
                 line.fault("registry_id", "registry-taken", holders.getOrDefault(number, ""));
             }
         }

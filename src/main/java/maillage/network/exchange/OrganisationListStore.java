@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class OrganisationListStore {
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, key text, name_fr text, name_en text, acronym text, sectors text,
                 legal_form text, country text, town text, registry text, registry_id text, website text, sdgs text, axes text, expertise text,
                 presentation_fr text, presentation_en text, chapter text, state text, joined_on date, left_on date, cited boolean)
@@ -21,12 +22,14 @@ class OrganisationListStore {
     }
 
     Terms terms() {
-        return Terms.of(db.sql("""
+        return Terms.of(
+                db.sql(
+                                """
                         select taxonomy, code, coalesce(names ->> 'fr', code) as french, coalesce(names ->> 'en', code) as english
                         from network.term
                         """)
-                .query(Terms.Term.class)
-                .list());
+                        .query(Terms.Term.class)
+                        .list());
     }
 
     Set<String> chapters() {
@@ -34,7 +37,8 @@ class OrganisationListStore {
     }
 
     List<Map<String, Object>> rows(String @Nullable [] keys) {
-        return db.sql("""
+        return db.sql(
+                        """
                         with coded as (
                             select ot.organisation_id, string_agg(t.code, '|' order by t.code collate "C") filter (where t.taxonomy = 'sector') as sectors,
                                    string_agg(t.code, '|' order by t.code collate "C") filter (where t.taxonomy = 'sdg') as sdgs,
@@ -59,7 +63,8 @@ class OrganisationListStore {
     }
 
     List<OrganisationSigns.Sign> signs() {
-        return db.sql("""
+        return db.sql(
+                        """
                         select slug as key, coalesce(names ->> 'fr', '') as french, coalesce(names ->> 'en', '') as english,
                                coalesce(registry || ' ' || registry_id, '') as number, coalesce(website, '') as website
                         from network.organisation order by slug
@@ -69,21 +74,24 @@ class OrganisationListStore {
     }
 
     void add(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.organisation (id, slug, names, acronym, legal_form, country, town, registry, registry_id, website,
                             presentation, expertise, chapter_id, standing_state, joined_on, left_on, cited)
                         select r.id, r.key, jsonb_strip_nulls(jsonb_build_object('fr', r.name_fr, 'en', r.name_en)), r.acronym,
                             (select id from network.term where taxonomy = 'legal-form' and code = r.legal_form), r.country, r.town, r.registry,
                             r.registry_id, r.website, jsonb_strip_nulls(jsonb_build_object('fr', r.presentation_fr, 'en', r.presentation_en)),
                             coalesce(r.expertise, ''), (select id from network.chapter where slug = r.chapter), r.state, r.joined_on, r.left_on, r.cited
-                        """ + ROWS)
+                        """
+                                + ROWS)
                 .param("rows", rows)
                 .update();
         addTerms(rows);
     }
 
     void change(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         update network.organisation o
                         set names = (o.names - 'fr' - 'en') || jsonb_strip_nulls(jsonb_build_object('fr', r.name_fr, 'en', r.name_en)),
                             acronym = r.acronym, legal_form = (select id from network.term where taxonomy = 'legal-form' and code = r.legal_form),
@@ -92,10 +100,13 @@ class OrganisationListStore {
                                 || jsonb_strip_nulls(jsonb_build_object('fr', r.presentation_fr, 'en', r.presentation_en)),
                             expertise = coalesce(r.expertise, ''), chapter_id = (select id from network.chapter where slug = r.chapter),
                             standing_state = r.state, joined_on = r.joined_on, left_on = r.left_on, cited = r.cited, version = o.version + 1
-                        """ + ROWS + " where o.id = r.id")
+                        """
+                                + ROWS
+                                + " where o.id = r.id")
                 .param("rows", rows)
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         delete from network.organisation_term ot
                         using network.term t, jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid)
                         where t.id = ot.term_id and t.taxonomy in ('sector', 'sdg', 'axis') and ot.organisation_id = r.id
@@ -106,10 +117,13 @@ class OrganisationListStore {
     }
 
     private void addTerms(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.organisation_term (organisation_id, term_id)
                         select r.id, t.id
-                        """ + ROWS + """
+                        """
+                                + ROWS
+                                + """
                         cross join lateral (values ('sector', r.sectors), ('sdg', r.sdgs), ('axis', r.axes)) as said (taxonomy, codes)
                         cross join lateral unnest(string_to_array(said.codes, '|')) as one (said_code)
                         join network.term t on t.taxonomy = said.taxonomy and t.code = said_code

@@ -12,7 +12,10 @@ import maillage.platform.exchange.Lookalike;
 import maillage.platform.exchange.Lookalike.Candidate;
 import maillage.platform.exchange.NearNames;
 
-/** By what two organisations may turn out to be one: the same registry number, the same site, nearly the same name. */
+/**
+ * By what two organisations may turn out to be one: the same registry number, the same site, nearly
+ * the same name.
+ */
 final class OrganisationSigns {
     private static final double NEARLY = 0.6;
     private static final int MOST = 5;
@@ -49,23 +52,45 @@ final class OrganisationSigns {
         var found = new ArrayList<Lookalike>();
         for (Line line : fresh) {
             var candidates = new LinkedHashMap<String, Candidate>();
-            Sign same = line.has("registry_id") ? byNumber.get(line.at("registry") + " " + line.at("registry_id")) : null;
+            Sign same =
+                    line.has("registry_id")
+                            ? byNumber.get(line.at("registry") + " " + line.at("registry_id"))
+                            : null;
             if (same != null) {
-                candidates.put(same.key(), new Candidate(same.key(), same.name(), "exchange.alike.registry"));
+                candidates.put(
+                        same.key(),
+                        new Candidate(same.key(), same.name(), "exchange.alike.registry"));
             }
             byHost.getOrDefault(host(line.at("website")), List.of())
-                    .forEach(sign -> candidates.putIfAbsent(sign.key(), new Candidate(sign.key(), sign.name(), "exchange.alike.website")));
+                    .forEach(
+                            sign ->
+                                    candidates.putIfAbsent(
+                                            sign.key(),
+                                            new Candidate(
+                                                    sign.key(),
+                                                    sign.name(),
+                                                    "exchange.alike.website")));
             for (String column : List.of("name_fr", "name_en")) {
-                for (NearNames.Near near : line.has(column) ? names.alike(line.at(column), NEARLY) : List.<NearNames.Near>of()) {
+                for (NearNames.Near near :
+                        line.has(column)
+                                ? names.alike(line.at(column), NEARLY)
+                                : List.<NearNames.Near>of()) {
                     Sign sign = byNamed.get(near.key());
                     if (sign != null) {
-                        candidates.putIfAbsent(sign.key(), new Candidate(sign.key(), sign.name(), "exchange.alike.name"));
+                        candidates.putIfAbsent(
+                                sign.key(),
+                                new Candidate(sign.key(), sign.name(), "exchange.alike.name"));
                     }
                 }
             }
             if (!candidates.isEmpty()) {
                 String name = line.has("name_fr") ? line.at("name_fr") : line.at("name_en");
-                found.add(new Lookalike(line.number(), name, candidates.values().stream().limit(MOST).toList(), same == null));
+                found.add(
+                        new Lookalike(
+                                line.number(),
+                                name,
+                                candidates.values().stream().limit(MOST).toList(),
+                                same == null));
             }
         }
         return found;

@@ -51,18 +51,33 @@ class PersonList extends ExchangedList {
     @Override
     public List<Column> columns() {
         return List.of(
-                looseKey("email", email()).alias("courriel", "e-mail", "adresse électronique", "mail").example("ines.maubert@toits.example"),
+                looseKey("email", email())
+                        .alias("courriel", "e-mail", "adresse électronique", "mail")
+                        .example("ines.maubert@toits.example"),
                 optional("given_name", text(100)).alias("prénom", "first name").example("Inès"),
-                required("family_name", text(100)).alias("nom", "nom de famille", "last name").example("Maubert"),
-                optional("language", oneOf("fr=français,francais,french", "en=anglais,english")).alias("langue").otherwise("fr").example("fr"),
-                optional("cited", flag()).alias("citée", "citation", "cité").otherwise("yes").example("yes"),
+                required("family_name", text(100))
+                        .alias("nom", "nom de famille", "last name")
+                        .example("Maubert"),
+                optional("language", oneOf("fr=français,francais,french", "en=anglais,english"))
+                        .alias("langue")
+                        .otherwise("fr")
+                        .example("fr"),
+                optional("cited", flag())
+                        .alias("citée", "citation", "cité")
+                        .otherwise("yes")
+                        .example("yes"),
                 optional("phone", text(40)).alias("téléphone", "tél"));
     }
 
     @Override
     protected String keyOf(List<Column> columns, Map<String, String> cells) {
         String email = cells.getOrDefault("email", "");
-        return email.isEmpty() ? "name:" + plain(cells.getOrDefault("given_name", ""), cells.getOrDefault("family_name", "")) : email;
+        return email.isEmpty()
+                ? "name:"
+                        + plain(
+                                cells.getOrDefault("given_name", ""),
+                                cells.getOrDefault("family_name", ""))
+                : email;
     }
 
     private static String plain(String given, String family) {
@@ -74,22 +89,41 @@ class PersonList extends ExchangedList {
         return store.rows(array(emails));
     }
 
-    /** The same name is proposed, with the organisations they speak for: whether it is the same person, a person says. */
+    /**
+     * The same name is proposed, with the organisations they speak for: whether it is the same
+     * person, a person says.
+     */
     @Override
     protected List<Lookalike> lookalikes(List<Line> fresh) {
         var byName = new HashMap<String, List<PersonListStore.Namesake>>();
-        for (PersonListStore.Namesake namesake : fresh.isEmpty() ? List.<PersonListStore.Namesake>of() : store.namesakes()) {
-            byName.computeIfAbsent(plain(namesake.given(), namesake.family()), any -> new ArrayList<>()).add(namesake);
+        for (PersonListStore.Namesake namesake :
+                fresh.isEmpty() ? List.<PersonListStore.Namesake>of() : store.namesakes()) {
+            byName.computeIfAbsent(
+                            plain(namesake.given(), namesake.family()), any -> new ArrayList<>())
+                    .add(namesake);
         }
         var found = new ArrayList<Lookalike>();
         for (Line line : fresh) {
             String plain = plain(line.at("given_name"), line.at("family_name"));
-            List<Lookalike.Candidate> candidates = byName.getOrDefault(plain, List.of()).stream()
-                    .map(same -> new Lookalike.Candidate(same.email().isEmpty() ? "name:" + plain : same.email(), same.described(), "exchange.alike.person"))
-                    .limit(5)
-                    .toList();
+            List<Lookalike.Candidate> candidates =
+                    byName.getOrDefault(plain, List.of()).stream()
+                            .map(
+                                    same ->
+                                            new Lookalike.Candidate(
+                                                    same.email().isEmpty()
+                                                            ? "name:" + plain
+                                                            : same.email(),
+                                                    same.described(),
+                                                    "exchange.alike.person"))
+                            .limit(5)
+                            .toList();
             if (!candidates.isEmpty()) {
-                found.add(new Lookalike(line.number(), (line.at("given_name") + " " + line.at("family_name")).strip(), candidates, true));
+                found.add(
+                        new Lookalike(
+                                line.number(),
+                                (line.at("given_name") + " " + line.at("family_name")).strip(),
+                                candidates,
+                                true));
             }
         }
         return found;

@@ -17,7 +17,8 @@ class PersonListStore {
 
     /** Those with one of these addresses, and everyone without any. */
     List<Map<String, Object>> rows(String @Nullable [] emails) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select a.id, a.email, a.given_name, a.family_name, a.language, p.cited, p.phone
                         from identity.offer_account a left join network.person p on p.id = a.id
                         where cast(:emails as text[]) is null or a.email is null or a.email = any (cast(:emails as text[]))
@@ -31,13 +32,17 @@ class PersonListStore {
     /** Someone stored; empty strings where nothing is known. */
     record Namesake(String email, String given, String family, String organisations) {
         String described() {
-            String known = email.isEmpty() ? organisations : organisations.isEmpty() ? email : email + ", " + organisations;
+            String known =
+                    email.isEmpty()
+                            ? organisations
+                            : organisations.isEmpty() ? email : email + ", " + organisations;
             return (given + " " + family).strip() + (known.isEmpty() ? "" : " (" + known + ")");
         }
     }
 
     List<Namesake> namesakes() {
-        return db.sql("""
+        return db.sql(
+                        """
                         select coalesce(a.email, '') as email, a.given_name as given, a.family_name as family, coalesce(k.names, '') as organisations
                         from identity.offer_account a
                         left join lateral (
@@ -51,13 +56,15 @@ class PersonListStore {
     }
 
     List<References.Known> known() {
-        return db.sql("select id::text as id, coalesce(email, full_name) as reference from network.offer_person order by id")
+        return db.sql(
+                        "select id::text as id, coalesce(email, full_name) as reference from network.offer_person order by id")
                 .query(References.Known.class)
                 .list();
     }
 
     void keep(String rows) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.person (id, cited, phone)
                         select r.id, r.cited, r.phone from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, cited boolean, phone text)
                         on conflict (id) do update set cited = excluded.cited, phone = excluded.phone

@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who runs the network and its chapters. A role that was given is ended on its own page, never by a list. */
+/**
+ * Who runs the network and its chapters. A role that was given is ended on its own page, never by a
+ * list.
+ */
 @Component
 @Order(50)
 class RoleList extends ExchangedList {
@@ -55,9 +58,19 @@ class RoleList extends ExchangedList {
     @Override
     public List<Column> columns() {
         return List.of(
-                key("email", References.of(people.known()).shape("people")).alias("personne", "person", "courriel").example("maelle.treguide@passerelles.example"),
-                key("role", oneOf("administrator=administratrice,administrateur", "coordinator=coordinatrice,coordinateur")).alias("rôle").example("coordinator"),
-                looseKey("chapter", known("chapters", store.chapters().keySet())).alias("plateforme nationale", "plateforme").example("senegal"),
+                key("email", References.of(people.known()).shape("people"))
+                        .alias("personne", "person", "courriel")
+                        .example("maelle.treguide@passerelles.example"),
+                key(
+                                "role",
+                                oneOf(
+                                        "administrator=administratrice,administrateur",
+                                        "coordinator=coordinatrice,coordinateur"))
+                        .alias("rôle")
+                        .example("coordinator"),
+                looseKey("chapter", known("chapters", store.chapters().keySet()))
+                        .alias("plateforme nationale", "plateforme")
+                        .example("senegal"),
                 key("from", date()).alias("depuis", "du", "début").example("2026-01-01"),
                 optional("to", date()).alias("jusqu’au", "au", "fin"));
     }
@@ -70,8 +83,17 @@ class RoleList extends ExchangedList {
         for (Role role : List.of(Role.ADMINISTRATOR, Role.COORDINATOR)) {
             for (AccountLists.Given given : accounts.given(role)) {
                 if (emails == null || emails.contains(given.holder())) {
-                    var row = new HashMap<String, Object>(Map.of(
-                            "email", given.holder(), "role", role.name().toLowerCase(java.util.Locale.ROOT), "from", given.valid().from(), ID, given.toString()));
+                    var row =
+                            new HashMap<String, Object>(
+                                    Map.of(
+                                            "email",
+                                            given.holder(),
+                                            "role",
+                                            role.name().toLowerCase(java.util.Locale.ROOT),
+                                            "from",
+                                            given.valid().from(),
+                                            ID,
+                                            given.toString()));
                     row.put("chapter", slugs.getOrDefault(given.scope(), ""));
                     LocalDate to = given.valid().to();
                     if (to != null) {
@@ -94,7 +116,12 @@ class RoleList extends ExchangedList {
                 line.fault("to", "role-stays");
             }
         }
-        new Spans("from", "to", "email", "role").refuse(lines.stream().filter(line -> line.at("role").equals("administrator")).toList(), List.of());
+        new Spans("from", "to", "email", "role")
+                .refuse(
+                        lines.stream()
+                                .filter(line -> line.at("role").equals("administrator"))
+                                .toList(),
+                        List.of());
     }
 
     @Override

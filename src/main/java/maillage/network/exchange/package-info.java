@@ -1,4 +1,7 @@
-/** Organisations, people, mandates, chapters, the charter and roles as lists that are imported and exported. */
+/**
+ * Organisations, people, mandates, chapters, the charter and roles as lists that are imported and
+ * exported.
+ */
 @NullMarked
 package maillage.network.exchange;
 

@@ -11,7 +11,10 @@ import maillage.kernel.Role;
 import maillage.kernel.Scope;
 import org.springframework.stereotype.Component;
 
-/** A mandate in force today lets someone act for its organisation; one given at the door for a meeting does not (docs/rules.md#r7). */
+/**
+ * A mandate in force today lets someone act for its organisation; one given at the door for a
+ * meeting does not (docs/rules.md#r7).
+ */
 @Component
 class MandateGrants implements GrantSource {
     private final MandateGrantsStore store;

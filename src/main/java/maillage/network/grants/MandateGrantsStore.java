@@ -17,7 +17,8 @@ class MandateGrantsStore {
     }
 
     List<OrganisationId> organisationsOf(PersonId person, LocalDate on) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select organisation_id from network.mandate
                         where person_id = :person and one_meeting is null and valid @> cast(:on as date)
                         """)

@@ -13,15 +13,32 @@ import org.springframework.util.MultiValueMap;
 
 /** Whom to give a mandate, as typed. */
 public record MandateForm(
-        String givenName, String familyName, String email, String language, String kind, String function, String level, String from, String to) {
+        String givenName,
+        String familyName,
+        String email,
+        String language,
+        String kind,
+        String function,
+        String level,
+        String from,
+        String to) {
 
     static MandateForm empty(Language language, LocalDate today) {
-        return new MandateForm("", "", "", language.tag(), "alternate", "", "2", today.toString(), "");
+        return new MandateForm(
+                "", "", "", language.tag(), "alternate", "", "2", today.toString(), "");
     }
 
     static MandateForm of(MultiValueMap<String, String> sent) {
-        return new MandateForm(one(sent, "given-name"), one(sent, "family-name"), one(sent, "email"), one(sent, "language"), one(sent, "kind"),
-                one(sent, "function"), one(sent, "level"), one(sent, "from"), one(sent, "to"));
+        return new MandateForm(
+                one(sent, "given-name"),
+                one(sent, "family-name"),
+                one(sent, "email"),
+                one(sent, "language"),
+                one(sent, "kind"),
+                one(sent, "function"),
+                one(sent, "level"),
+                one(sent, "from"),
+                one(sent, "to"));
     }
 
     private static String one(MultiValueMap<String, String> sent, String name) {
@@ -40,9 +57,15 @@ public record MandateForm(
                 .when(!level.matches("[123]"), "level", "form.missing")
                 .when(function.length() > 150, "function", "form.too-long", 150)
                 .when(first.isEmpty(), "from", "mandate.fault.date")
-                .when(first.isPresent() && first.get().isBefore(today), "from", "mandate.fault.past")
+                .when(
+                        first.isPresent() && first.get().isBefore(today),
+                        "from",
+                        "mandate.fault.past")
                 .when(!to.isEmpty() && last.isEmpty(), "to", "mandate.fault.date")
-                .when(first.isPresent() && last.isPresent() && last.get().isBefore(first.get()), "to", "mandate.fault.order");
+                .when(
+                        first.isPresent() && last.isPresent() && last.get().isBefore(first.get()),
+                        "to",
+                        "mandate.fault.order");
     }
 
     EmailAddress address() {

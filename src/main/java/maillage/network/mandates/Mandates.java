@@ -10,8 +10,9 @@ import maillage.network.Mandate;
 import maillage.network.MandateKind;
 
 /**
- * Who speaks for one organisation, past and to come (docs/rules.md#r7). A person has at most one mandate a day for it, it has one titular
- * at a time, and an alternate's level differs from the titular's by at most one unless someone of the staff gives their word.
+ * Who speaks for one organisation, past and to come (docs/rules.md#r7). A person has at most one
+ * mandate a day for it, it has one titular at a time, and an alternate's level differs from the
+ * titular's by at most one unless someone of the staff gives their word.
  */
 record Mandates(List<Mandate> all) {
     Mandates {
@@ -19,10 +20,14 @@ record Mandates(List<Mandate> all) {
     }
 
     sealed interface Answer {
-        /** @param shortened mandates that end the day before the new one begins */
+        /**
+         * @param shortened mandates that end the day before the new one begins
+         */
         record Given(List<Mandate> shortened) implements Answer {}
 
-        /** @param same the one that is already there, and cannot make room */
+        /**
+         * @param same the one that is already there, and cannot make room
+         */
         record Already(Mandate same) implements Answer {}
 
         record NotComparable(int titularLevel) implements Answer {}
@@ -30,7 +35,10 @@ record Mandates(List<Mandate> all) {
 
     Answer give(PersonId person, MandateKind kind, int level, DateRange valid, boolean staffWord) {
         Optional<Mandate> titular = titularOn(valid.from());
-        if (kind == MandateKind.ALTERNATE && !staffWord && titular.isPresent() && !areComparable(titular.get().level(), level)) {
+        if (kind == MandateKind.ALTERNATE
+                && !staffWord
+                && titular.isPresent()
+                && !areComparable(titular.get().level(), level)) {
             return new Answer.NotComparable(titular.get().level());
         }
         var shortened = new ArrayList<Mandate>();
@@ -52,18 +60,35 @@ record Mandates(List<Mandate> all) {
     }
 
     Optional<Mandate> titularOn(LocalDate day) {
-        return all.stream().filter(mandate -> mandate.kind() == MandateKind.TITULAR && mandate.valid().contains(day)).findFirst();
+        return all.stream()
+                .filter(
+                        mandate ->
+                                mandate.kind() == MandateKind.TITULAR
+                                        && mandate.valid().contains(day))
+                .findFirst();
     }
 
     /** Whether ending this one leaves the organisation with nobody to decide for it. */
     boolean isLastTitular(Mandate mandate, LocalDate today) {
         return mandate.kind() == MandateKind.TITULAR
-                && all.stream().noneMatch(other -> !other.id().equals(mandate.id()) && other.kind() == MandateKind.TITULAR
-                        && (other.valid().to() == null || !other.valid().to().isBefore(today)));
+                && all.stream()
+                        .noneMatch(
+                                other ->
+                                        !other.id().equals(mandate.id())
+                                                && other.kind() == MandateKind.TITULAR
+                                                && (other.valid().to() == null
+                                                        || !other.valid().to().isBefore(today)));
     }
 
     private static Mandate endingOn(Mandate mandate, LocalDate last) {
-        return new Mandate(mandate.id(), mandate.person(), mandate.organisation(), mandate.kind(), mandate.functionTitle(), mandate.level(),
-                new DateRange(mandate.valid().from(), last), mandate.oneMeeting());
+        return new Mandate(
+                mandate.id(),
+                mandate.person(),
+                mandate.organisation(),
+                mandate.kind(),
+                mandate.functionTitle(),
+                mandate.level(),
+                new DateRange(mandate.valid().from(), last),
+                mandate.oneMeeting());
     }
 }

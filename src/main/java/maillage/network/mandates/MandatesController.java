@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Its titular and administrators decide who speaks for an organisation; others of the staff may give their word for an alternate. */
+/**
+ * Its titular and administrators decide who speaks for an organisation; others of the staff may
+ * give their word for an alternate.
+ */
 @Controller
 @RequestMapping("/organisations/{slug}/mandates")
 @For(Audience.MEMBER)
@@ -39,7 +42,12 @@ class MandatesController {
     private final Network network;
     private final Clock clock;
 
-    MandatesController(Organisations organisations, MandateStore store, Mandating mandating, Network network, Clock clock) {
+    MandatesController(
+            Organisations organisations,
+            MandateStore store,
+            Mandating mandating,
+            Network network,
+            Clock clock) {
         this.organisations = organisations;
         this.store = store;
         this.mandating = mandating;
@@ -50,7 +58,8 @@ class MandatesController {
     @GetMapping
     View show(@PathVariable String slug, Me me, Language language) {
         Listing listing = require(slug, me);
-        return Html.page(SHOW, page(listing, me, MandateForm.empty(language, today()), Faults.none()));
+        return Html.page(
+                SHOW, page(listing, me, MandateForm.empty(language, today()), Faults.none()));
     }
 
     @PostMapping
@@ -58,7 +67,9 @@ class MandatesController {
         Listing listing = require(slug, me);
         MandateForm form = MandateForm.of(sent);
         Faults faults = form.check(today());
-        if (!faults.any() && form.mandateKind() == MandateKind.TITULAR && !organisations.manages(me, listing.id())) {
+        if (!faults.any()
+                && form.mandateKind() == MandateKind.TITULAR
+                && !organisations.manages(me, listing.id())) {
             faults.add("kind", "mandate.fault.titular");
         }
         if (faults.any()) {
@@ -66,29 +77,54 @@ class MandatesController {
         }
         return switch (mandating.give(listing, form, me)) {
             case Answer.Given given -> after(listing, me);
-            case Answer.Already already -> Html.unprocessable(SHOW, page(listing, me, form, Faults.of("from", "mandate.fault.already")));
-            case Answer.NotComparable other -> Html.unprocessable(SHOW, page(listing, me, form, Faults.of("level", "mandate.fault.level")));
+            case Answer.Already already ->
+                    Html.unprocessable(
+                            SHOW,
+                            page(listing, me, form, Faults.of("from", "mandate.fault.already")));
+            case Answer.NotComparable other ->
+                    Html.unprocessable(
+                            SHOW,
+                            page(listing, me, form, Faults.of("level", "mandate.fault.level")));
         };
     }
 
     @PostMapping("/{mandate}/ending")
-    View end(@PathVariable String slug, @PathVariable String mandate, @RequestParam(defaultValue = "") String reason, Me me, Language language) {
+    View end(
+            @PathVariable String slug,
+            @PathVariable String mandate,
+            @RequestParam(defaultValue = "") String reason,
+            Me me,
+            Language language) {
         Listing listing = organisations.requireManaged(slug, me);
         MandateId id = MandateId.of(mandate);
         var lines = store.lines(listing.id());
-        Line line = lines.stream().filter(one -> one.mandate().id().equals(id)).findFirst().orElseThrow(() -> new NotFound("mandate", id));
+        Line line =
+                lines.stream()
+                        .filter(one -> one.mandate().id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("mandate", id));
         var mandates = new Mandates(lines.stream().map(Line::mandate).toList());
         if (!me.isAdministrator() && mandates.isLastTitular(line.mandate(), today())) {
-            return Html.unprocessable(SHOW, page(listing, me, MandateForm.empty(language, today()), Faults.of("kind", "mandate.fault.last")));
+            return Html.unprocessable(
+                    SHOW,
+                    page(
+                            listing,
+                            me,
+                            MandateForm.empty(language, today()),
+                            Faults.of("kind", "mandate.fault.last")));
         }
-        network.endMandate(id, reason.strip().length() > 200 ? reason.strip().substring(0, 200) : reason.strip(), me);
+        network.endMandate(
+                id,
+                reason.strip().length() > 200 ? reason.strip().substring(0, 200) : reason.strip(),
+                me);
         return after(listing, me);
     }
 
     /** Whoever has just handed over decides no more. */
     private View after(Listing listing, Me me) {
         boolean still = me.isStaff() || organisations.manages(me, listing.id());
-        return Html.seeOther(still ? "/organisations/{slug}/mandates" : "/organisations/{slug}", listing.slug());
+        return Html.seeOther(
+                still ? "/organisations/{slug}/mandates" : "/organisations/{slug}", listing.slug());
     }
 
     private Listing require(String slug, Me me) {
@@ -100,7 +136,13 @@ class MandatesController {
     }
 
     private MandatesPage page(Listing listing, Me me, MandateForm form, Faults faults) {
-        return new MandatesPage(listing, store.lines(listing.id()), form, faults, today(), organisations.manages(me, listing.id()));
+        return new MandatesPage(
+                listing,
+                store.lines(listing.id()),
+                form,
+                faults,
+                today(),
+                organisations.manages(me, listing.id()));
     }
 
     private LocalDate today() {

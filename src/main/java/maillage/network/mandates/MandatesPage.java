@@ -11,17 +11,29 @@ import maillage.platform.web.Faults;
  *
  * @param manages whether the reader may also name a titular and end mandates
  */
-public record MandatesPage(Listing listing, List<Line> lines, MandateForm form, Faults faults, LocalDate today, boolean manages) {
+public record MandatesPage(
+        Listing listing,
+        List<Line> lines,
+        MandateForm form,
+        Faults faults,
+        LocalDate today,
+        boolean manages) {
 
     public List<Line> open() {
-        return lines.stream().filter(line -> line.isOpen(today) && line.mandate().oneMeeting().isEmpty()).toList();
+        return lines.stream()
+                .filter(line -> line.isOpen(today) && line.mandate().oneMeeting().isEmpty())
+                .toList();
     }
 
     public List<Line> over() {
-        return lines.stream().filter(line -> !line.isOpen(today) || line.mandate().oneMeeting().isPresent()).toList();
+        return lines.stream()
+                .filter(line -> !line.isOpen(today) || line.mandate().oneMeeting().isPresent())
+                .toList();
     }
 
-    /** @param endReason empty when none was given */
+    /**
+     * @param endReason empty when none was given
+     */
     public record Line(Mandate mandate, String name, String email, String endReason) {
         /** In force, or to come. */
         boolean isOpen(LocalDate today) {

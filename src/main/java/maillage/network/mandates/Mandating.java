@@ -33,7 +33,14 @@ class Mandating {
     private final Texts texts;
     private final SiteAddress site;
 
-    Mandating(MandateStore store, Network network, Accounts accounts, Outbox outbox, Trail trail, Texts texts, SiteAddress site) {
+    Mandating(
+            MandateStore store,
+            Network network,
+            Accounts accounts,
+            Outbox outbox,
+            Trail trail,
+            Texts texts,
+            SiteAddress site) {
         this.store = store;
         this.network = network;
         this.accounts = accounts;
@@ -43,7 +50,10 @@ class Mandating {
         this.site = site;
     }
 
-    /** One at a time for an organisation, so that two who invite at once cannot contradict each other. */
+    /**
+     * One at a time for an organisation, so that two who invite at once cannot contradict each
+     * other.
+     */
     @Transactional
     Answer give(Listing organisation, MandateForm form, Me me) {
         var mandates = new Mandates(store.lock(organisation.id()));
@@ -51,16 +61,43 @@ class Mandating {
         int level = Integer.parseInt(form.level());
         Answer answer = mandates.give(known, form.mandateKind(), level, form.valid(), me.isStaff());
         if (answer instanceof Answer.Given(var shortened)) {
-            PersonId person = network.person(form.address(), form.givenName(), form.familyName(), Language.of(form.language()));
+            PersonId person =
+                    network.person(
+                            form.address(),
+                            form.givenName(),
+                            form.familyName(),
+                            Language.of(form.language()));
             for (Mandate mandate : shortened) {
                 LocalDate last = java.util.Objects.requireNonNull(mandate.valid().to());
                 store.end(mandate.id(), last, "");
-                trail.record(me, "organisation", organisation.id().value(), "mandate-handed-over",
-                        Map.of("person", accounts.require(mandate.person()).fullName(), "last", last.toString()));
+                trail.record(
+                        me,
+                        "organisation",
+                        organisation.id().value(),
+                        "mandate-handed-over",
+                        Map.of(
+                                "person",
+                                accounts.require(mandate.person()).fullName(),
+                                "last",
+                                last.toString()));
             }
-            network.mandate(person, organisation.id(), form.mandateKind(), form.function(), level, form.valid(), me);
-            if (mandates.titularOn(form.valid().from()).filter(titular -> !Mandates.areComparable(titular.level(), level)).isPresent()) {
-                trail.record(me, "organisation", organisation.id().value(), "mandate-on-word", Map.of("person", accounts.require(person).fullName()));
+            network.mandate(
+                    person,
+                    organisation.id(),
+                    form.mandateKind(),
+                    form.function(),
+                    level,
+                    form.valid(),
+                    me);
+            if (mandates.titularOn(form.valid().from())
+                    .filter(titular -> !Mandates.areComparable(titular.level(), level))
+                    .isPresent()) {
+                trail.record(
+                        me,
+                        "organisation",
+                        organisation.id().value(),
+                        "mandate-on-word",
+                        Map.of("person", accounts.require(person).fullName()));
             }
             tell(accounts.require(person), organisation, form, me);
         }
@@ -71,13 +108,42 @@ class Mandating {
         Language language = account.language();
         String name = organisation.names().in(language).text();
         String kind = texts.get(language, "mandate.kind." + form.mandateKind().code());
-        account.email().ifPresent(email -> outbox.post(
-                Envelope.to(email, account.fullName(), language, "mandate").person(account.id()),
-                Letter.of(texts.get(language, "mandate.mail.subject", name), texts.get(language, "mandate.mail.greeting", account.fullName()))
-                        .paragraph(texts.get(language, "mandate.mail.text", me.name(), name))
-                        .fact(texts.get(language, "mandate.mail.as"), kind)
-                        .fact(texts.get(language, "mandate.mail.from"), Dates.day(language, form.valid().from()))
-                        .action(texts.get(language, "mandate.mail.action"), URI.create(site.of(language, "/organisations/" + organisation.slug())))
-                        .paragraph(texts.get(language, "mandate.mail.mistake"))));
+        account.email()
+                .ifPresent(
+                        email ->
+                                outbox.post(
+                                        Envelope.to(email, account.fullName(), language, "mandate")
+                                                .person(account.id()),
+                                        Letter.of(
+                                                        texts.get(
+                                                                language,
+                                                                "mandate.mail.subject",
+                                                                name),
+                                                        texts.get(
+                                                                language,
+                                                                "mandate.mail.greeting",
+                                                                account.fullName()))
+                                                .paragraph(
+                                                        texts.get(
+                                                                language,
+                                                                "mandate.mail.text",
+                                                                me.name(),
+                                                                name))
+                                                .fact(texts.get(language, "mandate.mail.as"), kind)
+                                                .fact(
+                                                        texts.get(language, "mandate.mail.from"),
+                                                        Dates.day(language, form.valid().from()))
+                                                .action(
+                                                        texts.get(language, "mandate.mail.action"),
+                                                        URI.create(
+                                                                site.of(
+                                                                        language,
+                                                                        "/organisations/"
+                                                                                + organisation
+                                                                                        .slug())))
+                                                .paragraph(
+                                                        texts.get(
+                                                                language,
+                                                                "mandate.mail.mistake"))));
     }
 }

@@ -10,7 +10,8 @@ import maillage.kernel.LocalizedText;
 import maillage.network.RegistryId;
 
 /**
- * One thing that differs between two states of a profile, as written in the trail and shown when two people edit at once.
+ * One thing that differs between two states of a profile, as written in the trail and shown when
+ * two people edit at once.
  *
  * @param field the name of the form field, and of its words {@code organisation.field.<field>}
  */
@@ -42,7 +43,10 @@ public record Change(String field, String before, String after) {
     }
 
     private static String text(LocalizedText text) {
-        return new TreeMap<>(text.byTag()).entrySet().stream().map(entry -> "[" + entry.getKey() + "] " + entry.getValue()).collect(Collectors.joining("\n"));
+        return new TreeMap<>(text.byTag())
+                .entrySet().stream()
+                        .map(entry -> "[" + entry.getKey() + "] " + entry.getValue())
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String codes(List<String> codes) {
@@ -50,11 +54,19 @@ public record Change(String field, String before, String after) {
     }
 
     private static String number(Optional<RegistryId> registry) {
-        return registry.map(number -> number.registry().code().toUpperCase(java.util.Locale.ROOT) + " " + number.id()).orElse("");
+        return registry.map(
+                        number ->
+                                number.registry().code().toUpperCase(java.util.Locale.ROOT)
+                                        + " "
+                                        + number.id())
+                .orElse("");
     }
 
     private static String fields(Profile profile) {
-        return profile.published().stream().map(Field::code).sorted().collect(Collectors.joining(", "));
+        return profile.published().stream()
+                .map(Field::code)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     Map<String, String> details() {

@@ -11,7 +11,10 @@ import maillage.platform.files.Picture;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes what an organisation says of itself. A form that was opened before someone else's save is not written over theirs. */
+/**
+ * Changes what an organisation says of itself. A form that was opened before someone else's save is
+ * not written over theirs.
+ */
 @Component
 class Editing {
     private final ProfileStore store;
@@ -27,7 +30,9 @@ class Editing {
     sealed interface Outcome {
         record Saved() implements Outcome {}
 
-        /** @param stored what someone else saved meanwhile */
+        /**
+         * @param stored what someone else saved meanwhile
+         */
         record Stale(Profile stored) implements Outcome {}
 
         /** Another organisation has this registry number. */
@@ -41,13 +46,21 @@ class Editing {
             return new Outcome.Stale(stored);
         }
         Profile changed = form.applyTo(stored);
-        if (changed.registry().isPresent() && store.isTaken(changed.registry().get(), organisation)) {
+        if (changed.registry().isPresent()
+                && store.isTaken(changed.registry().get(), organisation)) {
             return new Outcome.NumberTaken();
         }
         List<Change> changes = Change.between(stored, changed);
         if (!changes.isEmpty()) {
             store.update(organisation, changed);
-            changes.forEach(change -> trail.record(me, "organisation", organisation.value(), "organisation-" + change.field(), change.details()));
+            changes.forEach(
+                    change ->
+                            trail.record(
+                                    me,
+                                    "organisation",
+                                    organisation.value(),
+                                    "organisation-" + change.field(),
+                                    change.details()));
         }
         return new Outcome.Saved();
     }
@@ -56,7 +69,12 @@ class Editing {
     @Transactional
     void cite(OrganisationId organisation, boolean cited, Me me) {
         if (store.cite(organisation, cited)) {
-            trail.record(me, "organisation", organisation.value(), cited ? "organisation-cited" : "organisation-uncited", Map.of());
+            trail.record(
+                    me,
+                    "organisation",
+                    organisation.value(),
+                    cited ? "organisation-cited" : "organisation-uncited",
+                    Map.of());
         }
     }
 
@@ -69,6 +87,7 @@ class Editing {
     @Transactional
     void removeLogo(OrganisationId organisation, Me me) {
         store.logo(organisation, Optional.empty());
-        trail.record(me, "organisation", organisation.value(), "organisation-logo-removed", Map.of());
+        trail.record(
+                me, "organisation", organisation.value(), "organisation-logo-removed", Map.of());
     }
 }

@@ -42,7 +42,12 @@ class EditionController {
     private final History words;
     private final Editing editing;
 
-    EditionController(Organisations organisations, ProfileStore profiles, Terms terms, History words, Editing editing) {
+    EditionController(
+            Organisations organisations,
+            ProfileStore profiles,
+            Terms terms,
+            History words,
+            Editing editing) {
         this.organisations = organisations;
         this.profiles = profiles;
         this.terms = terms;
@@ -54,24 +59,53 @@ class EditionController {
     View show(@PathVariable String slug, Me me, Language language) {
         Listing listing = organisations.requireManaged(slug, me);
         Profile profile = profiles.require(listing.id());
-        return Html.page(FORM, page(listing, profile, EditionForm.of(profile), Faults.none(), List.of(), language));
+        return Html.page(
+                FORM,
+                page(
+                        listing,
+                        profile,
+                        EditionForm.of(profile),
+                        Faults.none(),
+                        List.of(),
+                        language));
     }
 
     @PostMapping("/edition")
-    View save(@PathVariable String slug, @RequestParam MultiValueMap<String, String> sent, Me me, Language language) {
+    View save(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> sent,
+            Me me,
+            Language language) {
         Listing listing = organisations.requireManaged(slug, me);
         Profile stored = profiles.require(listing.id());
         EditionForm form = EditionForm.of(sent);
         Faults faults = form.check(offered(stored, language));
         if (faults.any()) {
-            return Html.unprocessable(FORM, page(listing, stored, form, faults, List.of(), language));
+            return Html.unprocessable(
+                    FORM, page(listing, stored, form, faults, List.of(), language));
         }
         return switch (editing.save(listing.id(), form, me)) {
             case Editing.Outcome.Saved() -> Html.seeOther("/organisations/{slug}", slug);
-            case Editing.Outcome.NumberTaken() -> Html.unprocessable(FORM,
-                    page(listing, stored, form, Faults.of("registry-id", "organisation.fault.registry-taken"), List.of(), language));
-            case Editing.Outcome.Stale(Profile now) -> Html.conflict(FORM,
-                    page(listing, now, form.upon(now.version()), Faults.none(), conflicts(now, form, language), language));
+            case Editing.Outcome.NumberTaken() ->
+                    Html.unprocessable(
+                            FORM,
+                            page(
+                                    listing,
+                                    stored,
+                                    form,
+                                    Faults.of("registry-id", "organisation.fault.registry-taken"),
+                                    List.of(),
+                                    language));
+            case Editing.Outcome.Stale(Profile now) ->
+                    Html.conflict(
+                            FORM,
+                            page(
+                                    listing,
+                                    now,
+                                    form.upon(now.version()),
+                                    Faults.none(),
+                                    conflicts(now, form, language),
+                                    language));
         };
     }
 
@@ -83,14 +117,35 @@ class EditionController {
     }
 
     @PostMapping("/logo")
-    View logo(@PathVariable String slug, @RequestParam(required = false) MultipartFile logo, Me me, Language language) throws IOException {
+    View logo(
+            @PathVariable String slug,
+            @RequestParam(required = false) MultipartFile logo,
+            Me me,
+            Language language)
+            throws IOException {
         Listing listing = organisations.requireManaged(slug, me);
         boolean none = logo == null || logo.isEmpty();
-        Optional<Picture> picture = none || logo.getSize() > LOGO_BYTES ? Optional.empty() : Picture.read(logo.getBytes(), LOGO_SIDE);
+        Optional<Picture> picture =
+                none || logo.getSize() > LOGO_BYTES
+                        ? Optional.empty()
+                        : Picture.read(logo.getBytes(), LOGO_SIDE);
         if (picture.isEmpty()) {
             Profile stored = profiles.require(listing.id());
-            String fault = none ? "organisation.fault.logo-none" : logo.getSize() > LOGO_BYTES ? "organisation.fault.logo-size" : "organisation.fault.logo";
-            return Html.unprocessable(FORM, page(listing, stored, EditionForm.of(stored), Faults.of("logo", fault), List.of(), language));
+            String fault =
+                    none
+                            ? "organisation.fault.logo-none"
+                            : logo.getSize() > LOGO_BYTES
+                                    ? "organisation.fault.logo-size"
+                                    : "organisation.fault.logo";
+            return Html.unprocessable(
+                    FORM,
+                    page(
+                            listing,
+                            stored,
+                            EditionForm.of(stored),
+                            Faults.of("logo", fault),
+                            List.of(),
+                            language));
         }
         editing.show(listing.id(), picture.get(), me);
         return Html.seeOther("/organisations/{slug}/edition", slug);
@@ -104,14 +159,28 @@ class EditionController {
 
     private List<Conflict> conflicts(Profile now, EditionForm form, Language language) {
         return Change.between(now, form.applyTo(now)).stream()
-                .map(change -> new Conflict(
-                        change.field(),
-                        words.words("organisation-" + change.field(), change.before(), language),
-                        words.words("organisation-" + change.field(), change.after(), language)))
+                .map(
+                        change ->
+                                new Conflict(
+                                        change.field(),
+                                        words.words(
+                                                "organisation-" + change.field(),
+                                                change.before(),
+                                                language),
+                                        words.words(
+                                                "organisation-" + change.field(),
+                                                change.after(),
+                                                language)))
                 .toList();
     }
 
-    private EditionPage page(Listing listing, Profile stored, EditionForm form, Faults faults, List<Conflict> conflicts, Language language) {
+    private EditionPage page(
+            Listing listing,
+            Profile stored,
+            EditionForm form,
+            Faults faults,
+            List<Conflict> conflicts,
+            Language language) {
         String logo = stored.logo().map(hash -> "/files/" + hash + "/logo").orElse("");
         return new EditionPage(listing, form, offered(stored, language), faults, conflicts, logo);
     }
@@ -130,7 +199,12 @@ class EditionController {
         var offered = new LinkedHashMap<String, String>();
         terms.of(taxonomy).stream()
                 .filter(term -> !term.retired() || kept.contains(term.code()))
-                .forEach(term -> offered.put(term.code(), (taxonomy == Taxonomy.SDG ? term.code() + ". " : "") + term.names().in(language).text()));
+                .forEach(
+                        term ->
+                                offered.put(
+                                        term.code(),
+                                        (taxonomy == Taxonomy.SDG ? term.code() + ". " : "")
+                                                + term.names().in(language).text()));
         return offered;
     }
 }

@@ -62,16 +62,51 @@ public record EditionForm(
 
     static EditionForm of(MultiValueMap<String, String> sent) {
         return new EditionForm(
-                one(sent, "name-fr"), one(sent, "name-en"), one(sent, "acronym"), one(sent, "legal-form"), many(sent, "sectors"), one(sent, "country"),
-                one(sent, "town"), one(sent, "registry"), one(sent, "registry-id"), one(sent, "website"), many(sent, "sdgs"), many(sent, "axes"),
-                one(sent, "expertise"), one(sent, "presentation-fr"), one(sent, "presentation-en"), one(sent, "email"), one(sent, "phone"),
-                many(sent, "published"), one(sent, "version").matches("\\d{1,9}") ? Integer.parseInt(one(sent, "version")) : -1);
+                one(sent, "name-fr"),
+                one(sent, "name-en"),
+                one(sent, "acronym"),
+                one(sent, "legal-form"),
+                many(sent, "sectors"),
+                one(sent, "country"),
+                one(sent, "town"),
+                one(sent, "registry"),
+                one(sent, "registry-id"),
+                one(sent, "website"),
+                many(sent, "sdgs"),
+                many(sent, "axes"),
+                one(sent, "expertise"),
+                one(sent, "presentation-fr"),
+                one(sent, "presentation-en"),
+                one(sent, "email"),
+                one(sent, "phone"),
+                many(sent, "published"),
+                one(sent, "version").matches("\\d{1,9}")
+                        ? Integer.parseInt(one(sent, "version"))
+                        : -1);
     }
 
     /** The same form, based on what is stored now. */
     EditionForm upon(int newVersion) {
-        return new EditionForm(nameFr, nameEn, acronym, legalForm, sectors, country, town, registry, registryId, website, sdgs, axes, expertise,
-                presentationFr, presentationEn, email, phone, published, newVersion);
+        return new EditionForm(
+                nameFr,
+                nameEn,
+                acronym,
+                legalForm,
+                sectors,
+                country,
+                town,
+                registry,
+                registryId,
+                website,
+                sdgs,
+                axes,
+                expertise,
+                presentationFr,
+                presentationEn,
+                email,
+                phone,
+                published,
+                newVersion);
     }
 
     private static String one(MultiValueMap<String, String> sent, String name) {
@@ -80,37 +115,74 @@ public record EditionForm(
     }
 
     private static List<String> many(MultiValueMap<String, String> sent, String name) {
-        return sent.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).distinct().toList();
+        return sent.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .toList();
     }
 
-    /** @param offered what each list offers today, and what this organisation already has of it */
+    /**
+     * @param offered what each list offers today, and what this organisation already has of it
+     */
     Faults check(Offered offered) {
         return new Faults()
                 .when(nameFr.isEmpty() && nameEn.isEmpty(), "name-fr", "organisation.fault.name")
                 .when(nameFr.length() > 200, "name-fr", "form.too-long", 200)
                 .when(nameEn.length() > 200, "name-en", "form.too-long", 200)
                 .when(acronym.length() > 40, "acronym", "form.too-long", 40)
-                .when(!legalForm.isEmpty() && !offered.legalForms().containsKey(legalForm), "legal-form", "organisation.fault.choice")
+                .when(
+                        !legalForm.isEmpty() && !offered.legalForms().containsKey(legalForm),
+                        "legal-form",
+                        "organisation.fault.choice")
                 .when(sectors.isEmpty(), "sectors", "organisation.fault.sectors")
-                .when(!offered.sectors().keySet().containsAll(sectors), "sectors", "organisation.fault.choice")
-                .when(!offered.countries().containsKey(country), "country", "organisation.fault.country")
+                .when(
+                        !offered.sectors().keySet().containsAll(sectors),
+                        "sectors",
+                        "organisation.fault.choice")
+                .when(
+                        !offered.countries().containsKey(country),
+                        "country",
+                        "organisation.fault.country")
                 .when(town.length() > 100, "town", "form.too-long", 100)
-                .when(!registryId.isEmpty() && registry.isEmpty(), "registry", "organisation.fault.registry")
-                .when(!registryId.isEmpty() && !registry.isEmpty() && number().isEmpty(), "registry-id", "organisation.fault.registry-id")
-                .when(!website.isEmpty() && !website.matches("https?://.*"), "website", "organisation.fault.website-scheme")
-                .when(!website.isEmpty() && !isAddress(website), "website", "organisation.fault.website")
+                .when(
+                        !registryId.isEmpty() && registry.isEmpty(),
+                        "registry",
+                        "organisation.fault.registry")
+                .when(
+                        !registryId.isEmpty() && !registry.isEmpty() && number().isEmpty(),
+                        "registry-id",
+                        "organisation.fault.registry-id")
+                .when(
+                        !website.isEmpty() && !website.matches("https?://.*"),
+                        "website",
+                        "organisation.fault.website-scheme")
+                .when(
+                        !website.isEmpty() && !isAddress(website),
+                        "website",
+                        "organisation.fault.website")
                 .when(sdgs.size() > 5, "sdgs", "organisation.fault.sdgs", sdgs.size() - 5)
-                .when(!offered.sdgs().keySet().containsAll(sdgs), "sdgs", "organisation.fault.choice")
-                .when(!offered.axes().keySet().containsAll(axes), "axes", "organisation.fault.choice")
+                .when(
+                        !offered.sdgs().keySet().containsAll(sdgs),
+                        "sdgs",
+                        "organisation.fault.choice")
+                .when(
+                        !offered.axes().keySet().containsAll(axes),
+                        "axes",
+                        "organisation.fault.choice")
                 .when(expertise.length() > 1000, "expertise", "form.too-long", 1000)
                 .when(presentationFr.length() > 4000, "presentation-fr", "form.too-long", 4000)
                 .when(presentationEn.length() > 4000, "presentation-en", "form.too-long", 4000)
-                .when(!email.isEmpty() && EmailAddress.read(email).isEmpty(), "email", "form.not-an-email")
+                .when(
+                        !email.isEmpty() && EmailAddress.read(email).isEmpty(),
+                        "email",
+                        "form.not-an-email")
                 .when(phone.length() > 40, "phone", "form.too-long", 40);
     }
 
     private Optional<RegistryId> number() {
-        return registryId.isEmpty() ? Optional.empty() : Registry.find(registry).flatMap(known -> RegistryId.read(known, registryId));
+        return registryId.isEmpty()
+                ? Optional.empty()
+                : Registry.find(registry).flatMap(known -> RegistryId.read(known, registryId));
     }
 
     private static boolean isAddress(String website) {
@@ -122,18 +194,39 @@ public record EditionForm(
         }
     }
 
-    /** The profile with this form's answers; call it on a form without faults. Languages that the form does not ask for are kept. */
+    /**
+     * The profile with this form's answers; call it on a form without faults. Languages that the
+     * form does not ask for are kept.
+     */
     Profile applyTo(Profile before) {
         Set<Field> shown = Field.of(published);
         return new Profile(
-                with(before.names(), nameFr, nameEn), acronym, legalForm, sorted(sectors, before.sectors()), country, town, number(), website,
-                sorted(sdgs, before.sdgs()), sorted(axes, before.axes()), expertise, with(before.presentation(), presentationFr, presentationEn),
-                email.isEmpty() ? "" : EmailAddress.read(email).map(EmailAddress::value).orElse(email), phone, before.logo(), shown, version);
+                with(before.names(), nameFr, nameEn),
+                acronym,
+                legalForm,
+                sorted(sectors, before.sectors()),
+                country,
+                town,
+                number(),
+                website,
+                sorted(sdgs, before.sdgs()),
+                sorted(axes, before.axes()),
+                expertise,
+                with(before.presentation(), presentationFr, presentationEn),
+                email.isEmpty()
+                        ? ""
+                        : EmailAddress.read(email).map(EmailAddress::value).orElse(email),
+                phone,
+                before.logo(),
+                shown,
+                version);
     }
 
     /** Without reordering what did not change. */
     private static List<String> sorted(List<String> now, List<String> before) {
-        return Set.copyOf(now).equals(Set.copyOf(before)) ? before : now.stream().sorted().collect(Collectors.toList());
+        return Set.copyOf(now).equals(Set.copyOf(before))
+                ? before
+                : now.stream().sorted().collect(Collectors.toList());
     }
 
     private static LocalizedText with(LocalizedText before, String french, String english) {

@@ -10,7 +10,13 @@ import maillage.platform.web.Faults;
  * @param conflicts what someone else saved meanwhile, beside what was typed; empty when nobody did
  * @param logo path of the logo; empty without one
  */
-public record EditionPage(Listing listing, EditionForm form, Offered offered, Faults faults, List<Conflict> conflicts, String logo) {
+public record EditionPage(
+        Listing listing,
+        EditionForm form,
+        Offered offered,
+        Faults faults,
+        List<Conflict> conflicts,
+        String logo) {
     /** Both versions of one field, in words. */
     public record Conflict(String field, String theirs, String yours) {}
 }

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What an organisation may show to visitors or keep for the network; its names, sectors and country are always shown once it is cited. */
+/**
+ * What an organisation may show to visitors or keep for the network; its names, sectors and country
+ * are always shown once it is cited.
+ */
 public enum Field {
     LOGO,
     PRESENTATION,

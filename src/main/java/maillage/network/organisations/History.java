@@ -19,8 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class History {
     private static final int LINES = 40;
-    private static final Map<String, Taxonomy> LISTS = Map.of("organisation-sectors", Taxonomy.SECTOR, "organisation-sdgs", Taxonomy.SDG,
-            "organisation-axes", Taxonomy.AXIS, "organisation-legal-form", Taxonomy.LEGAL_FORM);
+    private static final Map<String, Taxonomy> LISTS =
+            Map.of(
+                    "organisation-sectors",
+                    Taxonomy.SECTOR,
+                    "organisation-sdgs",
+                    Taxonomy.SDG,
+                    "organisation-axes",
+                    Taxonomy.AXIS,
+                    "organisation-legal-form",
+                    Taxonomy.LEGAL_FORM);
     private final Trail trail;
     private final Terms terms;
     private final Texts texts;
@@ -32,16 +40,24 @@ class History {
     }
 
     List<TrailLine> of(OrganisationId organisation, Language language) {
-        return trail.of("organisation", organisation.value(), LINES).stream().map(line -> worded(line, language)).toList();
+        return trail.of("organisation", organisation.value(), LINES).stream()
+                .map(line -> worded(line, language))
+                .toList();
     }
 
     private TrailLine worded(TrailLine line, Language language) {
         var details = new HashMap<>(line.details());
-        details.replaceAll((name, value) -> name.equals("before") || name.equals("after") ? words(line.action(), value, language) : value);
+        details.replaceAll(
+                (name, value) ->
+                        name.equals("before") || name.equals("after")
+                                ? words(line.action(), value, language)
+                                : value);
         if (details.containsKey("kind")) {
-            details.computeIfPresent("kind", (name, code) -> texts.get(language, "mandate.kind." + code));
+            details.computeIfPresent(
+                    "kind", (name, code) -> texts.get(language, "mandate.kind." + code));
         }
-        details.computeIfPresent("manner", (name, code) -> texts.get(language, "charter.manner." + code));
+        details.computeIfPresent(
+                "manner", (name, code) -> texts.get(language, "charter.manner." + code));
         return new TrailLine(line.at(), line.who(), line.action(), details);
     }
 
@@ -60,7 +76,12 @@ class History {
         if (list == null) {
             return value;
         }
-        Map<String, String> names = terms.of(list).stream().collect(Collectors.toMap(term -> term.code(), term -> term.names().in(language).text()));
+        Map<String, String> names =
+                terms.of(list).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        term -> term.code(),
+                                        term -> term.names().in(language).text()));
         return each(value, code -> names.getOrDefault(code, code));
     }
 

@@ -18,6 +18,9 @@ class LogoGate implements FileGate {
     @Override
     public boolean opens(String hash, Optional<Me> reader) {
         return store.showing(hash).stream()
-                .anyMatch(shown -> shown.listing().isSeenBy(reader) && (shown.published() || Listing.isInside(reader)));
+                .anyMatch(
+                        shown ->
+                                shown.listing().isSeenBy(reader)
+                                        && (shown.published() || Listing.isInside(reader)));
     }
 }

@@ -29,8 +29,13 @@ class OrganisationController {
     private final ObjectProvider<OrganisationPanel> panels;
     private final Clock clock;
 
-    OrganisationController(Organisations organisations, ProfileStore profiles, OrganisationStore around, History history,
-            ObjectProvider<OrganisationPanel> panels, Clock clock) {
+    OrganisationController(
+            Organisations organisations,
+            ProfileStore profiles,
+            OrganisationStore around,
+            History history,
+            ObjectProvider<OrganisationPanel> panels,
+            Clock clock) {
         this.organisations = organisations;
         this.profiles = profiles;
         this.around = around;
@@ -45,19 +50,23 @@ class OrganisationController {
         Listing listing = organisations.require(slug, me);
         boolean inside = Listing.isInside(me);
         Profile profile = profiles.require(listing.id());
-        boolean own = me.filter(reader -> reader.isStaff() || reader.speaksFor(listing.id())).isPresent();
-        return Html.page("network/organisations/show", new OrganisationPage(
-                listing,
-                inside ? profile : profile.forVisitors(),
-                around.facts(listing.id()),
-                around.tags(listing.id()),
-                CountryNames.of(language, profile.country()),
-                sections(listing, me, language),
-                inside,
-                me.filter(reader -> organisations.manages(reader, listing.id())).isPresent(),
-                inside ? around.speakers(listing.id(), LocalDate.now(clock)) : List.of(),
-                inside ? around.acceptances(listing.id()) : List.of(),
-                own ? history.of(listing.id(), language) : null));
+        boolean own =
+                me.filter(reader -> reader.isStaff() || reader.speaksFor(listing.id())).isPresent();
+        return Html.page(
+                "network/organisations/show",
+                new OrganisationPage(
+                        listing,
+                        inside ? profile : profile.forVisitors(),
+                        around.facts(listing.id()),
+                        around.tags(listing.id()),
+                        CountryNames.of(language, profile.country()),
+                        sections(listing, me, language),
+                        inside,
+                        me.filter(reader -> organisations.manages(reader, listing.id()))
+                                .isPresent(),
+                        inside ? around.speakers(listing.id(), LocalDate.now(clock)) : List.of(),
+                        inside ? around.acceptances(listing.id()) : List.of(),
+                        own ? history.of(listing.id(), language) : null));
     }
 
     private List<Panel> sections(Listing listing, Optional<Me> me, Language language) {

@@ -54,11 +54,23 @@ public record OrganisationPage(
 
     public record Tag(String code, LocalizedText names) {}
 
-    /** @param chapterNames and {@code chapterSlug} are there together */
-    public record Facts(Optional<LocalDate> joinedOn, Optional<LocalDate> leftOn, Optional<LocalizedText> chapterNames, Optional<String> chapterSlug) {}
+    /**
+     * @param chapterNames and {@code chapterSlug} are there together
+     */
+    public record Facts(
+            Optional<LocalDate> joinedOn,
+            Optional<LocalDate> leftOn,
+            Optional<LocalizedText> chapterNames,
+            Optional<String> chapterSlug) {}
 
     /** Someone who speaks for it, or did, or will. */
-    public record Speaker(String name, MandateKind kind, String functionTitle, int level, DateRange valid, boolean inForce) {}
+    public record Speaker(
+            String name,
+            MandateKind kind,
+            String functionTitle,
+            int level,
+            DateRange valid,
+            boolean inForce) {}
 
     public record Accepted(int version, String person, Instant at, String manner, boolean cited) {}
 }

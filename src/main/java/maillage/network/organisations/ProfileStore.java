@@ -16,10 +16,15 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ProfileStore {
-    private static final String PROFILE = """
+    private static final String PROFILE =
+            """
             select o.*, (select code from network.term where id = o.legal_form) as legal_code, s.codes as sectors, g.codes as sdgs, a.codes as axes
             from network.organisation o
-            """ + codes("s", "sector") + codes("g", "sdg") + codes("a", "axis") + " where o.id = :id";
+            """
+                    + codes("s", "sector")
+                    + codes("g", "sdg")
+                    + codes("a", "axis")
+                    + " where o.id = :id";
     private final JdbcClient db;
 
     ProfileStore(JdbcClient db) {
@@ -32,21 +37,30 @@ class ProfileStore {
                     select coalesce(string_agg(t.code, ',' order by t.position), '') as codes
                     from network.organisation_term ot join network.term t on t.id = ot.term_id
                     where ot.organisation_id = o.id and t.taxonomy = '%s') %s
-                """.formatted(taxonomy, alias);
+                """
+                .formatted(taxonomy, alias);
     }
 
     Profile require(OrganisationId id) {
-        return db.sql(PROFILE).param("id", id.value()).query(ProfileStore::profile).optional().orElseThrow(() -> new NotFound("organisation", id));
+        return db.sql(PROFILE)
+                .param("id", id.value())
+                .query(ProfileStore::profile)
+                .optional()
+                .orElseThrow(() -> new NotFound("organisation", id));
     }
 
     /** Nobody else edits it until the transaction ends. */
     Profile lock(OrganisationId id) {
-        return db.sql(PROFILE + " for update of o").param("id", id.value()).query(ProfileStore::profile).optional()
+        return db.sql(PROFILE + " for update of o")
+                .param("id", id.value())
+                .query(ProfileStore::profile)
+                .optional()
                 .orElseThrow(() -> new NotFound("organisation", id));
     }
 
     boolean isTaken(RegistryId number, OrganisationId byOtherThan) {
-        return db.sql("select exists (select 1 from network.organisation where registry = :registry and registry_id = :number and id <> :id)")
+        return db.sql(
+                        "select exists (select 1 from network.organisation where registry = :registry and registry_id = :number and id <> :id)")
                 .param("registry", number.registry().code())
                 .param("number", number.id())
                 .param("id", byOtherThan.value())
@@ -55,7 +69,8 @@ class ProfileStore {
     }
 
     void update(OrganisationId id, Profile profile) {
-        db.sql("""
+        db.sql(
+                        """
                         update network.organisation
                         set names = cast(:names as jsonb), acronym = :acronym,
                             legal_form = (select id from network.term where taxonomy = 'legal-form' and code = :form),
@@ -70,14 +85,21 @@ class ProfileStore {
                 .param("form", profile.legalForm())
                 .param("country", profile.country())
                 .param("town", orNull(profile.town()))
-                .param("registry", profile.registry().map(number -> number.registry().code()).orElse(null))
+                .param(
+                        "registry",
+                        profile.registry().map(number -> number.registry().code()).orElse(null))
                 .param("number", profile.registry().map(RegistryId::id).orElse(null))
                 .param("website", orNull(profile.website()))
                 .param("presentation", Rows.json(profile.presentation()))
                 .param("expertise", profile.expertise())
                 .param("email", orNull(profile.email()))
                 .param("phone", orNull(profile.phone()))
-                .param("published", profile.published().stream().map(Field::code).sorted().toArray(String[]::new))
+                .param(
+                        "published",
+                        profile.published().stream()
+                                .map(Field::code)
+                                .sorted()
+                                .toArray(String[]::new))
                 .update();
         tag(id, "sector", profile.sectors());
         tag(id, "sdg", profile.sdgs());
@@ -85,7 +107,8 @@ class ProfileStore {
     }
 
     private void tag(OrganisationId id, String taxonomy, List<String> codes) {
-        db.sql("""
+        db.sql(
+                        """
                         delete from network.organisation_term ot using network.term t
                         where t.id = ot.term_id and t.taxonomy = :taxonomy and ot.organisation_id = :id and t.code <> all (:codes)
                         """)
@@ -93,7 +116,8 @@ class ProfileStore {
                 .param("taxonomy", taxonomy)
                 .param("codes", codes.toArray(String[]::new))
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.organisation_term (organisation_id, term_id)
                         select :id, t.id from network.term t where t.taxonomy = :taxonomy and t.code = any (:codes)
                         on conflict do nothing
@@ -105,14 +129,19 @@ class ProfileStore {
     }
 
     boolean cite(OrganisationId id, boolean cited) {
-        return db.sql("update network.organisation set cited = :cited where id = :id and cited <> :cited")
-                .param("id", id.value())
-                .param("cited", cited)
-                .update() > 0;
+        return db.sql(
+                                "update network.organisation set cited = :cited where id = :id and cited <> :cited")
+                        .param("id", id.value())
+                        .param("cited", cited)
+                        .update()
+                > 0;
     }
 
     void logo(OrganisationId id, Optional<String> hash) {
-        db.sql("update network.organisation set logo = :hash where id = :id").param("id", id.value()).param("hash", hash.orElse(null)).update();
+        db.sql("update network.organisation set logo = :hash where id = :id")
+                .param("id", id.value())
+                .param("hash", hash.orElse(null))
+                .update();
     }
 
     private static @Nullable String orNull(String text) {

@@ -9,4 +9,11 @@ import maillage.platform.web.Faults;
  * @param chapters those the reader looks after, by id
  * @param same slug of an organisation that bears the same name; empty when none does
  */
-public record NewPage(NewForm form, Map<String, String> sectors, Map<String, String> countries, Map<String, String> chapters, boolean chapterNeeded, String same, Faults faults) {}
+public record NewPage(
+        NewForm form,
+        Map<String, String> sectors,
+        Map<String, String> countries,
+        Map<String, String> chapters,
+        boolean chapterNeeded,
+        String same,
+        Faults faults) {}

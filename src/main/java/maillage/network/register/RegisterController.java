@@ -43,7 +43,12 @@ class RegisterController {
     private final Chapters chapters;
     private final Clock clock;
 
-    RegisterController(RegisterStore store, Registering registering, Terms terms, Chapters chapters, Clock clock) {
+    RegisterController(
+            RegisterStore store,
+            Registering registering,
+            Terms terms,
+            Chapters chapters,
+            Clock clock) {
         this.store = store;
         this.registering = registering;
         this.terms = terms;
@@ -56,29 +61,59 @@ class RegisterController {
         RegisterQuery query = RegisterQuery.of(sent);
         UUID[] own = chaptersOf(me);
         LocalDate today = LocalDate.now(clock);
-        return Html.page("network/register/list", new RegisterPage(query, store.lines(query, own, today, language), store.count(query, own, today), store.counts(own)));
+        return Html.page(
+                "network/register/list",
+                new RegisterPage(
+                        query,
+                        store.lines(query, own, today, language),
+                        store.count(query, own, today),
+                        store.counts(own)));
     }
 
     @GetMapping("/new")
     View form(Me me, Language language) {
-        return Html.page("network/register/new", page(NewForm.empty(), "", Faults.none(), me, language));
+        return Html.page(
+                "network/register/new", page(NewForm.empty(), "", Faults.none(), me, language));
     }
 
     @PostMapping
     View create(@RequestParam MultiValueMap<String, String> sent, Me me, Language language) {
         NewForm form = NewForm.of(sent);
         NewPage empty = page(form, "", Faults.none(), me, language);
-        Faults faults = form.check(empty.sectors(), empty.countries(), empty.chapters(), empty.chapterNeeded());
-        Optional<String> same = faults.any() || form.anyway() ? Optional.empty() : store.named(form.nameFr().isEmpty() ? form.nameEn() : form.nameFr());
+        Faults faults =
+                form.check(
+                        empty.sectors(),
+                        empty.countries(),
+                        empty.chapters(),
+                        empty.chapterNeeded());
+        Optional<String> same =
+                faults.any() || form.anyway()
+                        ? Optional.empty()
+                        : store.named(form.nameFr().isEmpty() ? form.nameEn() : form.nameFr());
         faults.when(same.isPresent(), "name-fr", "register.fault.same");
         if (faults.any()) {
-            return Html.unprocessable("network/register/new", page(form, same.orElse(""), faults, me, language));
+            return Html.unprocessable(
+                    "network/register/new", page(form, same.orElse(""), faults, me, language));
         }
-        OrganisationId made = registering.write(
-                new NewOrganisation(LocalizedText.frEn(form.nameFr(), form.nameEn()), form.country(), Optional.of(form.town()).filter(town -> !town.isEmpty()),
-                        Optional.empty(), Optional.empty(), form.sectors(), List.of(), List.of(), new LocalizedText(Map.of()), "",
-                        Optional.of(form.chapter()).filter(id -> !id.isEmpty()).map(ChapterId::of), form.cited()),
-                form.member(), me);
+        OrganisationId made =
+                registering.write(
+                        new NewOrganisation(
+                                LocalizedText.frEn(form.nameFr(), form.nameEn()),
+                                form.country(),
+                                Optional.of(form.town()).filter(town -> !town.isEmpty()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                form.sectors(),
+                                List.of(),
+                                List.of(),
+                                new LocalizedText(Map.of()),
+                                "",
+                                Optional.of(form.chapter())
+                                        .filter(id -> !id.isEmpty())
+                                        .map(ChapterId::of),
+                                form.cited()),
+                        form.member(),
+                        me);
         return Html.seeOther("/organisations/{slug}", store.slugOf(made.value()));
     }
 
@@ -88,12 +123,24 @@ class RegisterController {
         if (own != null) {
             offered.keySet().retainAll(java.util.Arrays.stream(own).map(UUID::toString).toList());
         }
-        return new NewPage(form, terms.offered(Taxonomy.SECTOR, language), CountryNames.all(language), offered, own != null, same, faults);
+        return new NewPage(
+                form,
+                terms.offered(Taxonomy.SECTOR, language),
+                CountryNames.all(language),
+                offered,
+                own != null,
+                same,
+                faults);
     }
 
     /** Null: all of them. */
     private static UUID @Nullable [] chaptersOf(Me me) {
-        return me.isAdministrator() ? null : me.grants().stream().filter(grant -> grant.role() == Role.COORDINATOR).map(Grant::scope).map(scope -> scope.id())
-                .toArray(UUID[]::new);
+        return me.isAdministrator()
+                ? null
+                : me.grants().stream()
+                        .filter(grant -> grant.role() == Role.COORDINATOR)
+                        .map(Grant::scope)
+                        .map(scope -> scope.id())
+                        .toArray(UUID[]::new);
     }
 }

@@ -11,9 +11,21 @@ import maillage.kernel.LocalizedText;
  *
  * @param counts how many of each state, over all that the reader looks after
  */
-public record RegisterPage(RegisterQuery query, List<Line> lines, long total, Map<String, Long> counts) {
-    /** @param titular name of who speaks for it; empty when nobody does */
-    public record Line(String slug, LocalizedText names, String sectors, String country, String state, Optional<LocalDate> joinedOn, boolean cited, boolean charter, String titular) {}
+public record RegisterPage(
+        RegisterQuery query, List<Line> lines, long total, Map<String, Long> counts) {
+    /**
+     * @param titular name of who speaks for it; empty when nobody does
+     */
+    public record Line(
+            String slug,
+            LocalizedText names,
+            String sectors,
+            String country,
+            String state,
+            Optional<LocalDate> joinedOn,
+            boolean cited,
+            boolean charter,
+            String titular) {}
 
     public long count(String state) {
         return counts.getOrDefault(state, 0L);

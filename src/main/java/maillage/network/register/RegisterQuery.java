@@ -15,7 +15,10 @@ public record RegisterQuery(String text, String state, String gap, int page) {
 
     static RegisterQuery of(MultiValueMap<String, String> sent) {
         String page = one(sent, "page");
-        return new RegisterQuery(one(sent, "q"), one(sent, "state").replaceAll("[^a-z]", ""), one(sent, "gap").replaceAll("[^a-z-]", ""),
+        return new RegisterQuery(
+                one(sent, "q"),
+                one(sent, "state").replaceAll("[^a-z]", ""),
+                one(sent, "gap").replaceAll("[^a-z-]", ""),
                 page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
     }
 
@@ -24,6 +27,13 @@ public record RegisterQuery(String text, String state, String gap, int page) {
     }
 
     String at(int other) {
-        return "/staff/organisations?q=" + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8) + "&state=" + state + "&gap=" + gap + "&page=" + other;
+        return "/staff/organisations?q="
+                + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+                + "&state="
+                + state
+                + "&gap="
+                + gap
+                + "&page="
+                + other;
     }
 }

@@ -24,12 +24,18 @@ public class Organisations {
         this.clock = clock;
     }
 
-    /** @throws NotFound also when it is not for this reader */
+    /**
+     * @throws NotFound also when it is not for this reader
+     */
     public Listing require(String slug, Optional<Me> reader) {
-        return store.find(slug).filter(listing -> listing.isSeenBy(reader)).orElseThrow(() -> new NotFound("organisation", slug));
+        return store.find(slug)
+                .filter(listing -> listing.isSeenBy(reader))
+                .orElseThrow(() -> new NotFound("organisation", slug));
     }
 
-    /** @throws Refused when the reader sees it, but does not decide for it */
+    /**
+     * @throws Refused when the reader sees it, but does not decide for it
+     */
     public Listing requireManaged(String slug, Me me) {
         Listing listing = require(slug, Optional.of(me));
         if (!manages(me, listing.id())) {
@@ -38,7 +44,9 @@ public class Organisations {
         return listing;
     }
 
-    /** Its titular and the network's administrators decide for an organisation (docs/rules.md#r7). */
+    /**
+     * Its titular and the network's administrators decide for an organisation (docs/rules.md#r7).
+     */
     public boolean manages(Me me, OrganisationId organisation) {
         return me.isAdministrator()
                 || me.speaksFor(organisation)

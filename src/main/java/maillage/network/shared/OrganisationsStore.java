@@ -15,14 +15,17 @@ class OrganisationsStore {
     }
 
     Optional<Listing> find(String slug) {
-        return db.sql("select id, slug, names, standing_state, cited from network.organisation where slug = :slug")
+        return db.sql(
+                        "select id, slug, names, standing_state, cited from network.organisation where slug = :slug")
                 .param("slug", slug)
-                .query((row, number) -> new Listing(
-                        new OrganisationId(Rows.uuid(row, "id")),
-                        row.getString("slug"),
-                        Rows.localized(row, "names"),
-                        Membership.of(row.getString("standing_state")),
-                        row.getBoolean("cited")))
+                .query(
+                        (row, number) ->
+                                new Listing(
+                                        new OrganisationId(Rows.uuid(row, "id")),
+                                        row.getString("slug"),
+                                        Rows.localized(row, "names"),
+                                        Membership.of(row.getString("standing_state")),
+                                        row.getBoolean("cited")))
                 .optional();
     }
 }

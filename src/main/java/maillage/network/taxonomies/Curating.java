@@ -18,7 +18,10 @@ import maillage.platform.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes a list. What organisations were tagged with stays true: a term keeps its code, and is retired rather than erased. */
+/**
+ * Changes a list. What organisations were tagged with stays true: a term keeps its code, and is
+ * retired rather than erased.
+ */
 @Component
 class Curating {
     private final ListStore store;
@@ -36,7 +39,9 @@ class Curating {
         return UUID.nameUUIDFromBytes(("list:" + taxonomy.code()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @return false when the list already has a term of this code */
+    /**
+     * @return false when the list already has a term of this code
+     */
     @Transactional
     boolean add(Taxonomy taxonomy, String french, String english, Me me) {
         String slug = Slug.of(french.isEmpty() ? english : french).value();
@@ -44,7 +49,12 @@ class Curating {
         if (!store.add(taxonomy, code, LocalizedText.frEn(french, english))) {
             return false;
         }
-        trail.record(me, "list", idOf(taxonomy), "term-added", Map.of("name", french.isEmpty() ? english : french));
+        trail.record(
+                me,
+                "list",
+                idOf(taxonomy),
+                "term-added",
+                Map.of("name", french.isEmpty() ? english : french));
         return true;
     }
 
@@ -58,7 +68,12 @@ class Curating {
         var changed = new LocalizedText(names);
         if (!changed.equals(term.names())) {
             store.rename(term.id(), changed);
-            trail.record(me, "list", idOf(taxonomy), "term-renamed", Map.of("before", words(term.names()), "after", words(changed)));
+            trail.record(
+                    me,
+                    "list",
+                    idOf(taxonomy),
+                    "term-renamed",
+                    Map.of("before", words(term.names()), "after", words(changed)));
         }
     }
 
@@ -68,7 +83,12 @@ class Curating {
         Term term = require(taxonomy, code);
         if (term.retired() != retired) {
             store.retire(term.id(), retired);
-            trail.record(me, "list", idOf(taxonomy), retired ? "term-retired" : "term-restored", Map.of("name", words(term.names())));
+            trail.record(
+                    me,
+                    "list",
+                    idOf(taxonomy),
+                    retired ? "term-retired" : "term-restored",
+                    Map.of("name", words(term.names())));
         }
     }
 
@@ -82,12 +102,20 @@ class Curating {
         if (to >= 0 && to < all.size()) {
             Collections.swap(all, at, to);
             store.order(all.stream().map(Term::id).toList());
-            trail.record(me, "list", idOf(taxonomy), "term-moved", Map.of("name", words(all.get(to).names())));
+            trail.record(
+                    me,
+                    "list",
+                    idOf(taxonomy),
+                    "term-moved",
+                    Map.of("name", words(all.get(to).names())));
         }
     }
 
     private Term require(Taxonomy taxonomy, String code) {
-        return terms.of(taxonomy).stream().filter(term -> term.code().equals(code)).findFirst().orElseThrow(() -> new NotFound("term", code));
+        return terms.of(taxonomy).stream()
+                .filter(term -> term.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("term", code));
     }
 
     private static String words(LocalizedText names) {

@@ -13,7 +13,14 @@ import maillage.platform.web.Faults;
  * @param uses how many organisations have each term, by code
  * @param nameFr what was typed for a new term; {@code nameEn} likewise
  */
-public record ListPage(Taxonomy taxonomy, List<Term> terms, Map<String, Long> uses, String nameFr, String nameEn, Faults faults, List<TrailLine> history) {
+public record ListPage(
+        Taxonomy taxonomy,
+        List<Term> terms,
+        Map<String, Long> uses,
+        String nameFr,
+        String nameEn,
+        Faults faults,
+        List<TrailLine> history) {
     public long usesOf(Term term) {
         return uses.getOrDefault(term.code(), 0L);
     }

@@ -20,13 +20,17 @@ class ListStore {
 
     /** Nobody else changes the list until the transaction ends. */
     void lock(Taxonomy taxonomy) {
-        db.sql("select id from network.term where taxonomy = :taxonomy order by id for update").param("taxonomy", taxonomy.code()).query(UUID.class).list();
+        db.sql("select id from network.term where taxonomy = :taxonomy order by id for update")
+                .param("taxonomy", taxonomy.code())
+                .query(UUID.class)
+                .list();
     }
 
     /** How many organisations have each term, by code. */
     Map<String, Long> uses(Taxonomy taxonomy) {
         var uses = new HashMap<String, Long>();
-        db.sql("""
+        db.sql(
+                        """
                         select t.code, count(ot.organisation_id) + (select count(*) from network.organisation o where o.legal_form = t.id) as number
                         from network.term t left join network.organisation_term ot on ot.term_id = t.id
                         where t.taxonomy = :taxonomy group by t.id
@@ -39,28 +43,40 @@ class ListStore {
 
     /** At the end of its list. */
     boolean add(Taxonomy taxonomy, String code, LocalizedText names) {
-        return db.sql("""
+        return db.sql(
+                                """
                         insert into network.term (taxonomy, code, names, position)
                         select :taxonomy, :code, cast(:names as jsonb), coalesce(max(position), 0) + 1 from network.term where taxonomy = :taxonomy
                         on conflict do nothing
                         """)
-                .param("taxonomy", taxonomy.code())
-                .param("code", code)
-                .param("names", Rows.json(names))
-                .update() > 0;
+                        .param("taxonomy", taxonomy.code())
+                        .param("code", code)
+                        .param("names", Rows.json(names))
+                        .update()
+                > 0;
     }
 
     void rename(UUID term, LocalizedText names) {
-        db.sql("update network.term set names = cast(:names as jsonb) where id = :id").param("id", term).param("names", Rows.json(names)).update();
+        db.sql("update network.term set names = cast(:names as jsonb) where id = :id")
+                .param("id", term)
+                .param("names", Rows.json(names))
+                .update();
     }
 
     void retire(UUID term, boolean retired) {
-        db.sql("update network.term set retired_at = case when :retired then now() end where id = :id").param("id", term).param("retired", retired).update();
+        db.sql(
+                        "update network.term set retired_at = case when :retired then now() end where id = :id")
+                .param("id", term)
+                .param("retired", retired)
+                .update();
     }
 
-    /** @param ids in their new order */
+    /**
+     * @param ids in their new order
+     */
     void order(List<UUID> ids) {
-        db.sql("update network.term t set position = o.position from unnest(:ids) with ordinality as o (id, position) where t.id = o.id")
+        db.sql(
+                        "update network.term t set position = o.position from unnest(:ids) with ordinality as o (id, position) where t.id = o.id")
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();
     }

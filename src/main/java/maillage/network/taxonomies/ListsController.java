@@ -36,7 +36,9 @@ class ListsController {
 
     @GetMapping
     View all() {
-        return Html.page("network/taxonomies/all", new ListsPage(Arrays.stream(Taxonomy.values()).map(this::page).toList()));
+        return Html.page(
+                "network/taxonomies/all",
+                new ListsPage(Arrays.stream(Taxonomy.values()).map(this::page).toList()));
     }
 
     @GetMapping("/{list}")
@@ -45,47 +47,85 @@ class ListsController {
     }
 
     @PostMapping("/{list}/terms")
-    View add(@PathVariable String list, @RequestParam(name = "name-fr", defaultValue = "") String french,
-            @RequestParam(name = "name-en", defaultValue = "") String english, Me me) {
+    View add(
+            @PathVariable String list,
+            @RequestParam(name = "name-fr", defaultValue = "") String french,
+            @RequestParam(name = "name-en", defaultValue = "") String english,
+            Me me) {
         Taxonomy taxonomy = require(list);
         ListPage page = page(taxonomy);
-        Faults faults = check(french.strip(), english.strip()).when(!page.takesMore(), "name-fr", "lists.fault.closed");
+        Faults faults =
+                check(french.strip(), english.strip())
+                        .when(!page.takesMore(), "name-fr", "lists.fault.closed");
         if (!faults.any() && !curating.add(taxonomy, french.strip(), english.strip(), me)) {
             faults.add("name-fr", "lists.fault.twice");
         }
         return faults.any()
-                ? Html.unprocessable("network/taxonomies/show", new ListPage(taxonomy, page.terms(), page.uses(), french, english, faults, page.history()))
+                ? Html.unprocessable(
+                        "network/taxonomies/show",
+                        new ListPage(
+                                taxonomy,
+                                page.terms(),
+                                page.uses(),
+                                french,
+                                english,
+                                faults,
+                                page.history()))
                 : Html.seeOther("/staff/lists/{list}", list);
     }
 
     @PostMapping("/{list}/terms/{code}")
-    View rename(@PathVariable String list, @PathVariable String code, @RequestParam(name = "name-fr", defaultValue = "") String french,
-            @RequestParam(name = "name-en", defaultValue = "") String english, Me me) {
+    View rename(
+            @PathVariable String list,
+            @PathVariable String code,
+            @RequestParam(name = "name-fr", defaultValue = "") String french,
+            @RequestParam(name = "name-en", defaultValue = "") String english,
+            Me me) {
         Taxonomy taxonomy = require(list);
         Faults faults = check(french.strip(), english.strip());
         if (faults.any()) {
             ListPage page = page(taxonomy);
-            return Html.unprocessable("network/taxonomies/show", new ListPage(taxonomy, page.terms(), page.uses(), french, english, faults, page.history()));
+            return Html.unprocessable(
+                    "network/taxonomies/show",
+                    new ListPage(
+                            taxonomy,
+                            page.terms(),
+                            page.uses(),
+                            french,
+                            english,
+                            faults,
+                            page.history()));
         }
         curating.rename(taxonomy, code, french.strip(), english.strip(), me);
         return Html.seeOther("/staff/lists/{list}", list);
     }
 
     @PostMapping("/{list}/terms/{code}/position")
-    View move(@PathVariable String list, @PathVariable String code, @RequestParam(defaultValue = "down") String towards, Me me) {
+    View move(
+            @PathVariable String list,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "down") String towards,
+            Me me) {
         curating.move(require(list), code, towards.equals("up"), me);
         return Html.seeOther("/staff/lists/{list}", list);
     }
 
     @PostMapping("/{list}/terms/{code}/retirement")
-    View retire(@PathVariable String list, @PathVariable String code, @RequestParam(defaultValue = "true") boolean retired, Me me) {
+    View retire(
+            @PathVariable String list,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "true") boolean retired,
+            Me me) {
         curating.retire(require(list), code, retired, me);
         return Html.seeOther("/staff/lists/{list}", list);
     }
 
     private static Faults check(String french, String english) {
         return new Faults()
-                .when(french.isEmpty() || english.isEmpty(), french.isEmpty() ? "name-fr" : "name-en", "lists.fault.both")
+                .when(
+                        french.isEmpty() || english.isEmpty(),
+                        french.isEmpty() ? "name-fr" : "name-en",
+                        "lists.fault.both")
                 .when(french.length() > 200, "name-fr", "form.too-long", 200)
                 .when(english.length() > 200, "name-en", "form.too-long", 200);
     }
@@ -95,6 +135,13 @@ class ListsController {
     }
 
     private ListPage page(Taxonomy taxonomy) {
-        return new ListPage(taxonomy, terms.of(taxonomy), store.uses(taxonomy), "", "", Faults.none(), trail.of("list", Curating.idOf(taxonomy), 30));
+        return new ListPage(
+                taxonomy,
+                terms.of(taxonomy),
+                store.uses(taxonomy),
+                "",
+                "",
+                Faults.none(),
+                trail.of("list", Curating.idOf(taxonomy), 30));
     }
 }

@@ -19,7 +19,8 @@ class CharterToDoStore {
     }
 
     List<ToDo> notAccepted(PersonId person, List<OrganisationId> organisations) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select o.names from network.organisation o
                         where o.id = any (:organisations) and o.standing_state = 'member'
                           and exists (select 1 from network.charter_version where published_at is not null)
@@ -27,9 +28,19 @@ class CharterToDoStore {
                           and not exists (select 1 from network.charter_acceptance a where a.organisation_id = o.id)
                         order by o.slug
                         """)
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("person", person.value())
-                .query((row, number) -> new ToDo(false, "todo.charter", Rows.localized(row, "names"), List.of(), Optional.empty(), "/charter/acceptance"))
+                .query(
+                        (row, number) ->
+                                new ToDo(
+                                        false,
+                                        "todo.charter",
+                                        Rows.localized(row, "names"),
+                                        List.of(),
+                                        Optional.empty(),
+                                        "/charter/acceptance"))
                 .list();
     }
 }

@@ -17,6 +17,8 @@ class CharterToDos implements ToDos {
 
     @Override
     public List<ToDo> of(Me me) {
-        return me.organisations().isEmpty() ? List.of() : store.notAccepted(me.person(), me.organisations());
+        return me.organisations().isEmpty()
+                ? List.of()
+                : store.notAccepted(me.person(), me.organisations());
     }
 }

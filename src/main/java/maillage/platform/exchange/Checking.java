@@ -65,7 +65,8 @@ final class Checking {
 
     /** Gives the line its row, and fills what the file does not say. */
     private void settle(Line line, Heading heading, Map<String, Map<String, String>> stored) {
-        String key = choices.sameAs(line.number()).orElseGet(() -> list.keyOf(columns, line.cells()));
+        String key =
+                choices.sameAs(line.number()).orElseGet(() -> list.keyOf(columns, line.cells()));
         Map<String, String> row = stored.get(key);
         if (row == null && choices.sameAs(line.number()).isPresent()) {
             line.fault("", "no-longer-there");
@@ -74,7 +75,10 @@ final class Checking {
         for (Column column : columns) {
             boolean said = heading.positionOf(column) >= 0;
             if (!line.has(column.name()) && !line.isFaulty(column.name())) {
-                String kept = row != null && (!said || column.isKey()) ? row.getOrDefault(column.name(), "") : column.otherwise();
+                String kept =
+                        row != null && (!said || column.isKey())
+                                ? row.getOrDefault(column.name(), "")
+                                : column.otherwise();
                 line.keep(column.name(), kept);
                 if (kept.isEmpty() && column.isRequired()) {
                     line.fault(column.name(), "required");
@@ -88,16 +92,26 @@ final class Checking {
     private void refuseTwice(List<Line> lines) {
         var first = new HashMap<String, Integer>();
         for (Line line : lines) {
-            boolean keyed = columns.stream().filter(Column::isKey).noneMatch(column -> line.isFaulty(column.name()));
+            boolean keyed =
+                    columns.stream()
+                            .filter(Column::isKey)
+                            .noneMatch(column -> line.isFaulty(column.name()));
             Integer earlier = keyed ? first.putIfAbsent(line.key(), line.number()) : null;
             if (earlier != null) {
-                String column = columns.stream().filter(Column::isKey).filter(key -> line.has(key.name())).findFirst().map(Column::name).orElse("");
+                String column =
+                        columns.stream()
+                                .filter(Column::isKey)
+                                .filter(key -> line.has(key.name()))
+                                .findFirst()
+                                .map(Column::name)
+                                .orElse("");
                 line.fault(column, "twice", earlier);
             }
         }
     }
 
-    private Checked sorted(List<Line> lines, List<String> ignored, Map<String, Map<String, String>> stored) {
+    private Checked sorted(
+            List<Line> lines, List<String> ignored, Map<String, Map<String, String>> stored) {
         var added = new ArrayList<Line>();
         var changed = new ArrayList<Line>();
         int unchanged = 0;
@@ -114,20 +128,29 @@ final class Checking {
                 unchanged++;
             }
         }
-        List<Lookalike> undecided = list.lookalikes(added).stream().filter(lookalike -> !choices.decided(lookalike)).toList();
-        return new Checked(lines.size(), added, changed, unchanged, ignored, inOrder(lines), undecided);
+        List<Lookalike> undecided =
+                list.lookalikes(added).stream()
+                        .filter(lookalike -> !choices.decided(lookalike))
+                        .toList();
+        return new Checked(
+                lines.size(), added, changed, unchanged, ignored, inOrder(lines), undecided);
     }
 
     private boolean differs(Line line, Map<String, String> row) {
         return columns.stream()
                 .filter(column -> column.use() != Column.Use.SHOWN)
-                .anyMatch(column -> !line.at(column.name()).equals(row.getOrDefault(column.name(), "")));
+                .anyMatch(
+                        column ->
+                                !line.at(column.name())
+                                        .equals(row.getOrDefault(column.name(), "")));
     }
 
     private List<Fault> inOrder(List<Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.faults().stream())
-                .sorted(Comparator.comparingInt(Fault::line).thenComparing(fault -> order.getOrDefault(fault.column(), -1)))
+                .sorted(
+                        Comparator.comparingInt(Fault::line)
+                                .thenComparing(fault -> order.getOrDefault(fault.column(), -1)))
                 .collect(Collectors.toList());
     }
 }

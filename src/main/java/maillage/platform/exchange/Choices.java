@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What a person decided about the lines that look like something we know. */
 public record Choices(Map<Integer, Choice> byLine, boolean othersAreNew) {
     public static final Choices NONE = new Choices(Map.of(), false);
+
     /** Whatever looks alike is another. */
     public static final Choices ALL_NEW = new Choices(Map.of(), true);
 
@@ -24,6 +25,7 @@ public record Choices(Map<Integer, Choice> byLine, boolean othersAreNew) {
     }
 
     boolean decided(Lookalike lookalike) {
-        return lookalike.mayBeNew() && (othersAreNew || byLine.get(lookalike.line()) instanceof New);
+        return lookalike.mayBeNew()
+                && (othersAreNew || byLine.get(lookalike.line()) instanceof New);
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
  * One column of a format.
  *
  * @param name in English, as it is exported
- * @param aliases further headings that mean it, French ones first; compared without case, accents and punctuation
+ * @param aliases further headings that mean it, French ones first; compared without case, accents
+ *     and punctuation
  * @param use what an importer makes of it
  * @param otherwise what an empty cell means; often nothing
  */
-public record Column(String name, List<String> aliases, Use use, Shape shape, String example, String otherwise) {
+public record Column(
+        String name, List<String> aliases, Use use, Shape shape, String example, String otherwise) {
     public enum Use {
         /** Says which row is meant; may never be empty. */
         KEY,
@@ -69,6 +71,7 @@ public record Column(String name, List<String> aliases, Use use, Shape shape, St
 
     boolean answersTo(String heading) {
         String plain = ColumnNames.plain(heading);
-        return plain.equals(ColumnNames.plain(name)) || aliases.stream().anyMatch(alias -> ColumnNames.plain(alias).equals(plain));
+        return plain.equals(ColumnNames.plain(name))
+                || aliases.stream().anyMatch(alias -> ColumnNames.plain(alias).equals(plain));
     }
 }

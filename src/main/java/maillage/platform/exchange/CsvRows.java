@@ -17,7 +17,12 @@ final class CsvRows {
 
     static List<Table.Row> of(String text) throws NotATable {
         var rows = new ArrayList<Table.Row>();
-        var format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
+        var format =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(separator(text))
+                        .setIgnoreEmptyLines(false)
+                        .get();
         int line = 0;
         try (CSVParser parser = CSVParser.parse(text, format)) {
             for (CSVRecord record : parser) {
@@ -39,7 +44,10 @@ final class CsvRows {
         return rows;
     }
 
-    /** Whichever stands most often outside quotes in the first line that is not blank; a comma when none does. */
+    /**
+     * Whichever stands most often outside quotes in the first line that is not blank; a comma when
+     * none does.
+     */
     static char separator(String text) {
         int[] found = new int[SEPARATORS.length];
         boolean quoted = false;

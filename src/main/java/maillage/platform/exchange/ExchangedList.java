@@ -10,17 +10,19 @@ import maillage.kernel.Me;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How every list is checked and applied: cells by their shapes, then against what is stored, then by the rules of its kind.
+ * How every list is checked and applied: cells by their shapes, then against what is stored, then
+ * by the rules of its kind.
  *
- * <p>A kind says its columns, reads what is stored as cells, and writes lines by a few statements. A column that the file does not have
- * leaves what is stored; a cell that is empty empties it.
+ * <p>A kind says its columns, reads what is stored as cells, and writes lines by a few statements.
+ * A column that the file does not have leaves what is stored; a cell that is empty empties it.
  */
 public abstract class ExchangedList implements Importer {
     /** Under this name a line carries the id of its row: that of the stored row, or a fresh one. */
     public static final String ID = "id";
 
     /**
-     * What is stored, one map a row, by the names of the columns and {@link #ID}; nothing where a cell is empty.
+     * What is stored, one map a row, by the names of the columns and {@link #ID}; nothing where a
+     * cell is empty.
      *
      * @param firstKeys values of the first column to look for; null for all rows
      */
@@ -39,7 +41,10 @@ public abstract class ExchangedList implements Importer {
 
     /** By what a row is recognised: its key columns. */
     protected String keyOf(List<Column> columns, Map<String, String> cells) {
-        return columns.stream().filter(Column::isKey).map(column -> cells.getOrDefault(column.name(), "")).collect(Collectors.joining("\u001f"));
+        return columns.stream()
+                .filter(Column::isKey)
+                .map(column -> cells.getOrDefault(column.name(), ""))
+                .collect(Collectors.joining("\u001f"));
     }
 
     @Override
@@ -61,7 +66,11 @@ public abstract class ExchangedList implements Importer {
     @Override
     public final Table export() {
         List<String> names = columns().stream().map(Column::name).toList();
-        return Table.of(names, storedCells(null).stream().map(row -> names.stream().map(name -> row.getOrDefault(name, "")).toList()).toList());
+        return Table.of(
+                names,
+                storedCells(null).stream()
+                        .map(row -> names.stream().map(name -> row.getOrDefault(name, "")).toList())
+                        .toList());
     }
 
     final List<Map<String, String>> storedCells(@Nullable Set<String> firstKeys) {
@@ -70,11 +79,16 @@ public abstract class ExchangedList implements Importer {
 
     private static Map<String, String> spelled(Map<String, Object> row) {
         var cells = new HashMap<String, String>();
-        row.forEach((name, value) -> {
-            if (value != null) {
-                cells.put(name, value instanceof Boolean flag ? flag ? "yes" : "no" : value.toString());
-            }
-        });
+        row.forEach(
+                (name, value) -> {
+                    if (value != null) {
+                        cells.put(
+                                name,
+                                value instanceof Boolean flag
+                                        ? flag ? "yes" : "no"
+                                        : value.toString());
+                    }
+                });
         return cells;
     }
 

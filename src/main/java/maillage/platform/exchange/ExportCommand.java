@@ -36,19 +36,33 @@ class ExportCommand implements Command {
 
     @Override
     public LocalizedText summary() {
-        return LocalizedText.frEn("LISTE [--out FICHIER.csv|.xlsx] : écrit une liste, l’export est journalisé", "LIST [--out FILE.csv|.xlsx]: writes a list; the export is logged");
+        return LocalizedText.frEn(
+                "LISTE [--out FICHIER.csv|.xlsx] : écrit une liste, l’export est journalisé",
+                "LIST [--out FILE.csv|.xlsx]: writes a list; the export is logged");
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
         boolean toFile = arguments.size() == 3 && arguments.get(1).equals("--out");
-        boolean known = !arguments.isEmpty() && imports.all().stream().anyMatch(importer -> importer.kind().equals(arguments.getFirst()));
+        boolean known =
+                !arguments.isEmpty()
+                        && imports.all().stream()
+                                .anyMatch(importer -> importer.kind().equals(arguments.getFirst()));
         if (!known || (arguments.size() != 1 && !toFile)) {
             out.println(texts.get(language, "exchange.command.export.usage"));
-            out.println(texts.get(language, "exchange.command.lists", imports.all().stream().map(Importer::kind).collect(Collectors.joining(", "))));
+            out.println(
+                    texts.get(
+                            language,
+                            "exchange.command.lists",
+                            imports.all().stream()
+                                    .map(Importer::kind)
+                                    .collect(Collectors.joining(", "))));
             return 2;
         }
-        var asked = new AskedExport(arguments.getFirst(), toFile && arguments.get(2).endsWith(".xlsx") ? "xlsx" : "csv");
+        var asked =
+                new AskedExport(
+                        arguments.getFirst(),
+                        toFile && arguments.get(2).endsWith(".xlsx") ? "xlsx" : "csv");
         Table table = exporting.take(asked);
         try {
             if (!toFile) {
@@ -62,7 +76,12 @@ class ExportCommand implements Command {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        out.println(texts.get(language, "exchange.command.exported", table.rows().size(), arguments.get(2)));
+        out.println(
+                texts.get(
+                        language,
+                        "exchange.command.exported",
+                        table.rows().size(),
+                        arguments.get(2)));
         return 0;
     }
 }

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Asking is a change (it is logged), fetching is not: so an export is a resource of its own for a short while. */
+/**
+ * Asking is a change (it is logged), fetching is not: so an export is a resource of its own for a
+ * short while.
+ */
 @Controller
 @RequestMapping("/staff/exports")
 @For(Audience.ADMINISTRATOR)
@@ -32,7 +35,9 @@ class ExportController {
 
     @GetMapping
     View lists() {
-        return Html.page("platform/exchange/exports", new ExportsPage(imports.all().stream().map(Importer::kind).toList()));
+        return Html.page(
+                "platform/exchange/exports",
+                new ExportsPage(imports.all().stream().map(Importer::kind).toList()));
     }
 
     @PostMapping
@@ -40,7 +45,8 @@ class ExportController {
         if (!format.equals("csv") && !format.equals("xlsx")) {
             throw new NotFound("format", format);
         }
-        return Html.seeOther("/staff/exports/{id}", exporting.ask(new AskedExport(kind, format), me));
+        return Html.seeOther(
+                "/staff/exports/{id}", exporting.ask(new AskedExport(kind, format), me));
     }
 
     @GetMapping("/{id}")
@@ -49,8 +55,13 @@ class ExportController {
         var bytes = new ByteArrayOutputStream();
         exporting.write(asked, bytes);
         boolean workbook = asked.format().equals("xlsx");
-        response.setContentType(workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv;charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.kind() + "." + asked.format() + "\"");
+        response.setContentType(
+                workbook
+                        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                        : "text/csv;charset=utf-8");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + asked.kind() + "." + asked.format() + "\"");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(bytes.size());
         bytes.writeTo(response.getOutputStream());

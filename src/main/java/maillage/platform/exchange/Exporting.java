@@ -37,7 +37,8 @@ class Exporting {
     }
 
     AskedExport require(UUID id, Me by) {
-        return store.asked(id, by.person(), clock.instant()).orElseThrow(() -> new NotFound("export", id));
+        return store.asked(id, by.person(), clock.instant())
+                .orElseThrow(() -> new NotFound("export", id));
     }
 
     /** Logged here, for those who need no second request. */
@@ -49,7 +50,18 @@ class Exporting {
     }
 
     private void record(UUID id, AskedExport asked, Table table, @Nullable Me by) {
-        trail.record(by, "export", id, "list-exported", Map.of("kind", asked.kind(), "format", asked.format(), "lines", table.rows().size()));
+        trail.record(
+                by,
+                "export",
+                id,
+                "list-exported",
+                Map.of(
+                        "kind",
+                        asked.kind(),
+                        "format",
+                        asked.format(),
+                        "lines",
+                        table.rows().size()));
     }
 
     void write(AskedExport asked, OutputStream out) throws IOException {

@@ -18,8 +18,13 @@ public record Fault(int line, String column, String value, String key, List<Obje
 
     /** What exists and is written nearly so; only where something unknown was named. */
     public java.util.Optional<String> nearest() {
-        boolean named = key.startsWith("exchange.fault.unknown.") && !arguments.isEmpty() && !arguments.getFirst().toString().isEmpty();
-        return named ? java.util.Optional.of(arguments.getFirst().toString()) : java.util.Optional.empty();
+        boolean named =
+                key.startsWith("exchange.fault.unknown.")
+                        && !arguments.isEmpty()
+                        && !arguments.getFirst().toString().isEmpty();
+        return named
+                ? java.util.Optional.of(arguments.getFirst().toString())
+                : java.util.Optional.empty();
     }
 
     static Fault of(int line, String column, String value, String key, Object... arguments) {

@@ -43,9 +43,16 @@ class ImportCommand implements Command {
         var words = new ArrayList<>(arguments);
         boolean apply = words.remove("--apply");
         boolean asNew = words.remove("--as-new");
-        if (words.size() != 2 || imports.all().stream().noneMatch(importer -> importer.kind().equals(words.getFirst()))) {
+        if (words.size() != 2
+                || imports.all().stream()
+                        .noneMatch(importer -> importer.kind().equals(words.getFirst()))) {
             out.println(say("exchange.command.import.usage"));
-            out.println(say("exchange.command.lists", imports.all().stream().map(Importer::kind).collect(Collectors.joining(", "))));
+            out.println(
+                    say(
+                            "exchange.command.lists",
+                            imports.all().stream()
+                                    .map(Importer::kind)
+                                    .collect(Collectors.joining(", "))));
             return 2;
         }
         try {
@@ -54,7 +61,13 @@ class ImportCommand implements Command {
                     out.println(say(wrong.reason(), wrong.arguments().toArray()));
                     yield 1;
                 }
-                case Opened.Readable(Table table) -> take(words.getFirst(), table, asNew ? Choices.ALL_NEW : Choices.NONE, apply, out);
+                case Opened.Readable(Table table) ->
+                        take(
+                                words.getFirst(),
+                                table,
+                                asNew ? Choices.ALL_NEW : Choices.NONE,
+                                apply,
+                                out);
             };
         } catch (IOException unreadable) {
             out.println(say("exchange.command.unreadable", words.get(1)));
@@ -63,17 +76,50 @@ class ImportCommand implements Command {
     }
 
     private int take(String kind, Table table, Choices choices, boolean apply, PrintStream out) {
-        Outcome outcome = apply ? imports.apply(kind, table, choices, null) : imports.preview(kind, table, choices);
+        Outcome outcome =
+                apply
+                        ? imports.apply(kind, table, choices, null)
+                        : imports.preview(kind, table, choices);
         return switch (outcome) {
             case Applied done -> {
-                out.println(say("exchange.command.applied", done.added(), done.changed(), done.unchanged()));
+                out.println(
+                        say(
+                                "exchange.command.applied",
+                                done.added(),
+                                done.changed(),
+                                done.unchanged()));
                 yield 0;
             }
             case Preview preview -> {
-                preview.faults().forEach(fault -> out.println(say("exchange.command.fault", fault.line(), fault.column(), fault.value(), words(fault))));
-                preview.lookalikes().forEach(alike -> out.println(say("exchange.command.alike", alike.line(), alike.name(),
-                        alike.candidates().getFirst().name(), say(alike.candidates().getFirst().reason()))));
-                out.println(say("exchange.preview.summary", preview.added(), preview.changed(), preview.unchanged()));
+                preview.faults()
+                        .forEach(
+                                fault ->
+                                        out.println(
+                                                say(
+                                                        "exchange.command.fault",
+                                                        fault.line(),
+                                                        fault.column(),
+                                                        fault.value(),
+                                                        words(fault))));
+                preview.lookalikes()
+                        .forEach(
+                                alike ->
+                                        out.println(
+                                                say(
+                                                        "exchange.command.alike",
+                                                        alike.line(),
+                                                        alike.name(),
+                                                        alike.candidates().getFirst().name(),
+                                                        say(
+                                                                alike.candidates()
+                                                                        .getFirst()
+                                                                        .reason()))));
+                out.println(
+                        say(
+                                "exchange.preview.summary",
+                                preview.added(),
+                                preview.changed(),
+                                preview.unchanged()));
                 if (preview.isClear()) {
                     out.println(say("exchange.command.clear"));
                 }
@@ -84,7 +130,9 @@ class ImportCommand implements Command {
 
     private String words(Fault fault) {
         String said = say(fault.key(), fault.arguments().toArray());
-        return fault.nearest().map(near -> said + " " + say("exchange.fault.near", near)).orElse(said);
+        return fault.nearest()
+                .map(near -> said + " " + say("exchange.fault.near", near))
+                .orElse(said);
     }
 
     private String say(String key, Object... arguments) {

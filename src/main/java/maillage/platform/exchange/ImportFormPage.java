@@ -8,7 +8,12 @@ public record ImportFormPage(List<Format> formats, String kind, Faults faults) {
     public record Format(String kind, List<Column> columns) {}
 
     static ImportFormPage of(List<Importer> importers, String kind, Faults faults) {
-        return new ImportFormPage(importers.stream().map(importer -> new Format(importer.kind(), importer.columns())).toList(), kind, faults);
+        return new ImportFormPage(
+                importers.stream()
+                        .map(importer -> new Format(importer.kind(), importer.columns()))
+                        .toList(),
+                kind,
+                faults);
     }
 
     public List<String> kinds() {

@@ -5,7 +5,8 @@ import java.util.Map;
 import maillage.platform.web.Faults;
 
 /** What a file would do, what stands in its way, and what is to be decided. */
-public record ImportPage(StagedImport staged, Preview preview, Map<String, String> chosen, Faults faults) {
+public record ImportPage(
+        StagedImport staged, Preview preview, Map<String, String> chosen, Faults faults) {
     /** More faults than anyone reads at once. */
     public static final int SHOWN = 500;
 

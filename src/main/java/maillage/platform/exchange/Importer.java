@@ -4,9 +4,15 @@ import java.util.List;
 import maillage.kernel.Me;
 import org.jspecify.annotations.Nullable;
 
-/** One list of the network that is imported and exported by the same columns. A module offers one bean for each. */
+/**
+ * One list of the network that is imported and exported by the same columns. A module offers one
+ * bean for each.
+ */
 public interface Importer {
-    /** Its name in addresses, file names and on the command line: {@code organisations}, {@code venue-offers}. */
+    /**
+     * Its name in addresses, file names and on the command line: {@code organisations}, {@code
+     * venue-offers}.
+     */
     String kind();
 
     List<Column> columns();
@@ -15,7 +21,8 @@ public interface Importer {
     Preview preview(Table table, Choices choices);
 
     /**
-     * Applies all of the table, or none of it and says why. Called within a transaction; the same table again changes nothing.
+     * Applies all of the table, or none of it and says why. Called within a transaction; the same
+     * table again changes nothing.
      *
      * @param by who asks; null for the program itself
      */

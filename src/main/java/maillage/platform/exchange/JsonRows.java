@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lines as one JSON parameter for {@code jsonb_to_recordset}: any number of lines and columns in one statement, empty cells as null. */
+/**
+ * Lines as one JSON parameter for {@code jsonb_to_recordset}: any number of lines and columns in
+ * one statement, empty cells as null.
+ */
 public final class JsonRows {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -16,6 +19,8 @@ public final class JsonRows {
     }
 
     private static Map<String, String> written(Line line) {
-        return line.cells().entrySet().stream().filter(cell -> !cell.getValue().isEmpty()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return line.cells().entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import maillage.kernel.Id;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a file while it is checked: its cells as they will be kept, and what is wrong with it. */
+/**
+ * One line of a file while it is checked: its cells as they will be kept, and what is wrong with
+ * it.
+ */
 public final class Line {
     private final int number;
     private final Map<String, String> cells = new HashMap<>();
@@ -54,20 +57,32 @@ public final class Line {
         cells.put(column, value);
     }
 
-    /** @param key below {@code exchange.fault.} */
+    /**
+     * @param key below {@code exchange.fault.}
+     */
     public void fault(String column, String key, Object... arguments) {
         faults.add(Fault.of(number, column, at(column), key, arguments));
     }
 
     void fault(String column, String written, Shape.Wrong wrong) {
-        faults.add(new Fault(number, column, written, "exchange.fault." + wrong.key(), wrong.arguments()));
+        faults.add(
+                new Fault(
+                        number,
+                        column,
+                        written,
+                        "exchange.fault." + wrong.key(),
+                        wrong.arguments()));
     }
 
-    /** @param row what is stored under the key; null for a new line, which gets an id of its own */
+    /**
+     * @param row what is stored under the key; null for a new line, which gets an id of its own
+     */
     void belongsTo(@Nullable Map<String, String> row, String key) {
         this.key = key;
         before = row;
-        cells.put(ExchangedList.ID, row == null ? Id.fresh().toString() : row.getOrDefault(ExchangedList.ID, ""));
+        cells.put(
+                ExchangedList.ID,
+                row == null ? Id.fresh().toString() : row.getOrDefault(ExchangedList.ID, ""));
     }
 
     String key() {

@@ -8,7 +8,15 @@ import java.util.List;
  * @param ignored columns of the file that the format does not know
  * @param lookalikes lines nobody decided about yet
  */
-public record Preview(String kind, int lines, int added, int changed, int unchanged, List<String> ignored, List<Fault> faults, List<Lookalike> lookalikes)
+public record Preview(
+        String kind,
+        int lines,
+        int added,
+        int changed,
+        int unchanged,
+        List<String> ignored,
+        List<Fault> faults,
+        List<Lookalike> lookalikes)
         implements Outcome {
     public Preview {
         ignored = List.copyOf(ignored);

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Rows that a list may mean, by the word it uses for them: people by e-mail, or by full name where someone has none. A word that would mean two means none. */
+/**
+ * Rows that a list may mean, by the word it uses for them: people by e-mail, or by full name where
+ * someone has none. A word that would mean two means none.
+ */
 public record References(Map<String, String> idByWord) {
     public record Known(String id, String reference) {}
 
@@ -23,13 +26,20 @@ public record References(Map<String, String> idByWord) {
         return new References(Map.copyOf(ids));
     }
 
-    /** @param what completes the text keys: {@code people}, {@code organisations} */
+    /**
+     * @param what completes the text keys: {@code people}, {@code organisations}
+     */
     public Shape shape(String what) {
         return Shapes.known(what, idByWord.keySet());
     }
 
     /** Adds the id of what a column means, or the ids where it holds several, in another cell. */
     public void identify(Line line, String column, String idColumn) {
-        line.keep(idColumn, Shapes.parts(line.at(column)).stream().map(idByWord::get).filter(Objects::nonNull).collect(Collectors.joining("|")));
+        line.keep(
+                idColumn,
+                Shapes.parts(line.at(column)).stream()
+                        .map(idByWord::get)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("|")));
     }
 }

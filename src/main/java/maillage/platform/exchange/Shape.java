@@ -3,12 +3,14 @@ package maillage.platform.exchange;
 import java.util.List;
 
 /**
- * What may stand in a cell. Many spellings are read, one is kept, and that one is exported: so an exported file changes nothing when it
- * comes back.
+ * What may stand in a cell. Many spellings are read, one is kept, and that one is exported: so an
+ * exported file changes nothing when it comes back.
  */
 @FunctionalInterface
 public interface Shape {
-    /** @param written never blank, without space at either end */
+    /**
+     * @param written never blank, without space at either end
+     */
     Read read(String written);
 
     /** The words for people that describe this shape: a text key below {@code exchange.shape.}. */
@@ -20,7 +22,9 @@ public interface Shape {
 
     record Kept(String value) implements Read {}
 
-    /** @param key below {@code exchange.fault.} */
+    /**
+     * @param key below {@code exchange.fault.}
+     */
     record Wrong(String key, List<Object> arguments) implements Read {}
 
     static Read kept(String value) {

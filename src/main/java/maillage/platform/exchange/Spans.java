@@ -15,26 +15,39 @@ public final class Spans {
     private final String to;
     private final List<String> owner;
 
-    /** @param owner the columns whose values together may not hold two spans at once */
+    /**
+     * @param owner the columns whose values together may not hold two spans at once
+     */
     public Spans(String from, String to, String... owner) {
         this.from = from;
         this.to = to;
         this.owner = List.of(owner);
     }
 
-    /** Adds a fault to every line whose days are the wrong way round, or fall into those of an earlier line or of a stored row. */
+    /**
+     * Adds a fault to every line whose days are the wrong way round, or fall into those of an
+     * earlier line or of a stored row.
+     */
     public void refuse(List<Line> lines, List<Map<String, Object>> stored) {
         var taken = new HashMap<String, java.util.List<Taken>>();
         Set<String> inFile = new HashSet<>();
         lines.forEach(line -> inFile.add(line.at(ExchangedList.ID)));
         for (Map<String, Object> row : stored) {
             if (!inFile.contains(String.valueOf(row.get(ExchangedList.ID)))) {
-                var days = new DateRange(LocalDate.parse(String.valueOf(row.get(from))), row.get(to) == null ? null : LocalDate.parse(row.get(to).toString()));
-                taken.computeIfAbsent(key(row), any -> new java.util.ArrayList<>()).add(new Taken(days, 0));
+                var days =
+                        new DateRange(
+                                LocalDate.parse(String.valueOf(row.get(from))),
+                                row.get(to) == null
+                                        ? null
+                                        : LocalDate.parse(row.get(to).toString()));
+                taken.computeIfAbsent(key(row), any -> new java.util.ArrayList<>())
+                        .add(new Taken(days, 0));
             }
         }
         for (Line line : lines) {
-            if (!line.has(from) || line.isFaulty(to) || owner.stream().anyMatch(column -> !line.has(column))) {
+            if (!line.has(from)
+                    || line.isFaulty(to)
+                    || owner.stream().anyMatch(column -> !line.has(column))) {
                 continue;
             }
             LocalDate first = LocalDate.parse(line.at(from));
@@ -44,8 +57,12 @@ public final class Spans {
                 continue;
             }
             var days = new DateRange(first, last);
-            List<Taken> others = taken.computeIfAbsent(key(line.cells()), any -> new java.util.ArrayList<>());
-            others.stream().filter(other -> other.days().overlaps(days)).findFirst().ifPresent(other -> line.fault(from, "overlaps", other.line()));
+            List<Taken> others =
+                    taken.computeIfAbsent(key(line.cells()), any -> new java.util.ArrayList<>());
+            others.stream()
+                    .filter(other -> other.days().overlaps(days))
+                    .findFirst()
+                    .ifPresent(other -> line.fault(from, "overlaps", other.line()));
             others.add(new Taken(days, line.number()));
         }
     }
@@ -54,6 +71,8 @@ public final class Spans {
         return Arrays.toString(owner.stream().map(cells::get).toArray());
     }
 
-    /** @param line 0 for what is stored */
+    /**
+     * @param line 0 for what is stored
+     */
     private record Taken(DateRange days, int line) {}
 }

@@ -5,7 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** How the letters of a text file were written down: its mark says it, or it is valid UTF-8, or it is Windows-1252. */
+/**
+ * How the letters of a text file were written down: its mark says it, or it is valid UTF-8, or it
+ * is Windows-1252.
+ */
 final class Spelling {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -13,7 +16,8 @@ final class Spelling {
 
     /** No zero bytes, unless the mark says two bytes a letter (as Excel writes "Unicode text"). */
     static boolean looksLikeText(byte[] content) {
-        if (marked(content) == StandardCharsets.UTF_16LE || marked(content) == StandardCharsets.UTF_16BE) {
+        if (marked(content) == StandardCharsets.UTF_16LE
+                || marked(content) == StandardCharsets.UTF_16BE) {
             return true;
         }
         for (byte b : content) {

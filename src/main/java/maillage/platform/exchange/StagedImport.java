@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param content empty once it was applied
  * @param applied what came of it
  */
-public record StagedImport(UUID id, String kind, String fileName, byte @Nullable [] content, Instant expiresAt, Optional<Applied> applied) {}
+public record StagedImport(
+        UUID id,
+        String kind,
+        String fileName,
+        byte @Nullable [] content,
+        Instant expiresAt,
+        Optional<Applied> applied) {}

@@ -29,14 +29,23 @@ class Staging {
     public UUID stage(String kind, String fileName, byte[] content, Me by) {
         Instant now = clock.instant();
         store.forget(now);
-        String name = fileName.length() > 200 ? fileName.substring(fileName.length() - 200) : fileName;
-        var staged = new StagedImport(Id.fresh(), imports.require(kind).kind(), name, content, now.plus(LIFE), Optional.empty());
+        String name =
+                fileName.length() > 200 ? fileName.substring(fileName.length() - 200) : fileName;
+        var staged =
+                new StagedImport(
+                        Id.fresh(),
+                        imports.require(kind).kind(),
+                        name,
+                        content,
+                        now.plus(LIFE),
+                        Optional.empty());
         store.stage(staged, by.person(), now);
         return staged.id();
     }
 
     StagedImport require(UUID id, Me by) {
-        return store.staged(id, by.person(), clock.instant()).orElseThrow(() -> new NotFound("import", id));
+        return store.staged(id, by.person(), clock.instant())
+                .orElseThrow(() -> new NotFound("import", id));
     }
 
     /** What a staged file holds; it could be read when it was staged. */

@@ -9,7 +9,9 @@ public record Table(List<String> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param lines the cells of each row, in the order of the columns */
+    /**
+     * @param lines the cells of each row, in the order of the columns
+     */
     public static Table of(List<String> columns, List<List<String>> lines) {
         var rows = new java.util.ArrayList<Row>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
@@ -21,8 +23,10 @@ public record Table(List<String> columns, List<Row> rows) {
     /**
      * One row.
      *
-     * @param line as a spreadsheet counts: 1 is the line of names; a cell with line breaks does not count more
-     * @param cells one for each column, and further ones where the row is longer than the line of names
+     * @param line as a spreadsheet counts: 1 is the line of names; a cell with line breaks does not
+     *     count more
+     * @param cells one for each column, and further ones where the row is longer than the line of
+     *     names
      */
     public record Row(int line, List<String> cells) {
         public Row {
@@ -34,7 +38,10 @@ public record Table(List<String> columns, List<Row> rows) {
             return column < cells.size() ? cells.get(column) : "";
         }
 
-        /** Whether something stands beyond the last named column: most often a separator that was not quoted. */
+        /**
+         * Whether something stands beyond the last named column: most often a separator that was
+         * not quoted.
+         */
         boolean reachesBeyond(int columns) {
             return cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
         }

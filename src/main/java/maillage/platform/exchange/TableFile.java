@@ -14,7 +14,10 @@ public final class TableFile {
 
     private TableFile() {}
 
-    /** The first sheet of a workbook, or the rows of a CSV file; the first row that is not blank names the columns. */
+    /**
+     * The first sheet of a workbook, or the rows of a CSV file; the first row that is not blank
+     * names the columns.
+     */
     public static Opened open(byte[] content) {
         if (content.length == 0) {
             return Unreadable.because("empty");
@@ -38,7 +41,8 @@ public final class TableFile {
         if (rows.isEmpty()) {
             return Unreadable.because("empty");
         }
-        List<String> names = new ArrayList<>(rows.getFirst().cells().stream().map(String::strip).toList());
+        List<String> names =
+                new ArrayList<>(rows.getFirst().cells().stream().map(String::strip).toList());
         while (!names.isEmpty() && names.getLast().isEmpty()) {
             names.removeLast();
         }

@@ -12,9 +12,13 @@ import org.apache.commons.csv.QuoteMode;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes what {@link TableFile} reads. Every cell is text, so that nothing is run and no digit is lost. */
+/**
+ * Writes what {@link TableFile} reads. Every cell is text, so that nothing is run and no digit is
+ * lost.
+ */
 public final class TableWriter {
-    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
 
     private TableWriter() {}
 

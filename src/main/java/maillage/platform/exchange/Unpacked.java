@@ -7,7 +7,10 @@ import maillage.platform.exchange.TableFile.NotATable;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Looks into a workbook before it is read, with the library that will read it: a small file may unpack to gigabytes. */
+/**
+ * Looks into a workbook before it is read, with the library that will read it: a small file may
+ * unpack to gigabytes.
+ */
 final class Unpacked {
     static final long MAX_BYTES = 120L * 1024 * 1024;
     private static final int MAX_PARTS = 2_000;

@@ -8,12 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 
-/** The text of a cell: dates by ISO 8601, numbers with the digits that are stored, zeros in front where the format asks for them. */
+/**
+ * The text of a cell: dates by ISO 8601, numbers with the digits that are stored, zeros in front
+ * where the format asks for them.
+ */
 record XlsxCell(boolean since1904) {
-    private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
-    private static final Set<Integer> TIME_FORMATS = Set.of(18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47);
+    private static final Set<Integer> DATE_FORMATS =
+            Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
+    private static final Set<Integer> TIME_FORMATS =
+            Set.of(18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47);
 
     String text(Cell cell) {
         return switch (cell.getType()) {
@@ -38,17 +42,24 @@ record XlsxCell(boolean since1904) {
         var value = new BigDecimal(cell.getRawValue());
         Integer id = cell.getDataFormatId();
         String format = cell.getDataFormatString() == null ? "" : bare(cell.getDataFormatString());
-        if (id != null && (DATE_FORMATS.contains(id) || TIME_FORMATS.contains(id)) || format.matches(".*[ymdhs].*")) {
+        if (id != null && (DATE_FORMATS.contains(id) || TIME_FORMATS.contains(id))
+                || format.matches(".*[ymdhs].*")) {
             return moment(value);
         }
         String digits = value.stripTrailingZeros().toPlainString();
-        boolean padded = format.matches("0{2,}") && digits.matches("\\d+") && digits.length() < format.length();
+        boolean padded =
+                format.matches("0{2,}")
+                        && digits.matches("\\d+")
+                        && digits.length() < format.length();
         return padded ? "0".repeat(format.length() - digits.length()) + digits : digits;
     }
 
     /** A format without its colours, languages and quoted words. */
     private static String bare(String format) {
-        return format.toLowerCase(Locale.ROOT).replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "").replace("general", "").replace("red", "");
+        return format.toLowerCase(Locale.ROOT)
+                .replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "")
+                .replace("general", "")
+                .replace("red", "");
     }
 
     private String moment(BigDecimal days) {
@@ -59,10 +70,14 @@ record XlsxCell(boolean since1904) {
         if (whole == 0 && !since1904) {
             return hours(moment.toLocalTime());
         }
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toLocalDate() + "T" + hours(moment.toLocalTime());
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toLocalDate() + "T" + hours(moment.toLocalTime());
     }
 
     private static String hours(LocalTime time) {
-        return time.getSecond() == 0 ? time.truncatedTo(ChronoUnit.MINUTES).toString() : time.toString();
+        return time.getSecond() == 0
+                ? time.truncatedTo(ChronoUnit.MINUTES).toString()
+                : time.toString();
     }
 }

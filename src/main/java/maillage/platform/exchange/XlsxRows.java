@@ -18,10 +18,17 @@ final class XlsxRows {
 
     static List<Table.Row> of(byte[] content) throws NotATable {
         Unpacked.check(content);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
+        try (var workbook =
+                        new ReadableWorkbook(
+                                new ByteArrayInputStream(content),
+                                new ReadingOptions(true, false));
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             return rows(sheet.iterator(), new XlsxCell(workbook.isDate1904()));
-        } catch (IOException | ExcelReaderException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (IOException
+                | ExcelReaderException
+                | IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException broken) {
             throw new NotATable("broken-workbook");
         }
     }

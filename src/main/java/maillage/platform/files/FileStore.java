@@ -13,7 +13,8 @@ class FileStore {
     }
 
     void insert(StoredFile file) {
-        db.sql("insert into platform.file (hash, size_bytes, media_type) values (:hash, :size, :type) on conflict do nothing")
+        db.sql(
+                        "insert into platform.file (hash, size_bytes, media_type) values (:hash, :size, :type) on conflict do nothing")
                 .param("hash", file.hash())
                 .param("size", file.size())
                 .param("type", file.mediaType())
@@ -23,7 +24,12 @@ class FileStore {
     Optional<StoredFile> find(String hash) {
         return db.sql("select hash, size_bytes, media_type from platform.file where hash = :hash")
                 .param("hash", hash)
-                .query((row, number) -> new StoredFile(row.getString("hash"), row.getLong("size_bytes"), row.getString("media_type")))
+                .query(
+                        (row, number) ->
+                                new StoredFile(
+                                        row.getString("hash"),
+                                        row.getLong("size_bytes"),
+                                        row.getString("media_type")))
                 .optional();
     }
 }

@@ -15,8 +15,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Files in {@code <data>/files/ab/cdef…} by the hash of their content: the same content is kept once, and never changes. What a
- * transaction that fails has written stays on disk without a row, and is written over by the same content.
+ * Files in {@code <data>/files/ab/cdef…} by the hash of their content: the same content is kept
+ * once, and never changes. What a transaction that fails has written stays on disk without a row,
+ * and is written over by the same content.
  */
 @Component
 public class Files {

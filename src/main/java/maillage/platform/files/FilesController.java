@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Hands out a file that some gate opens for this reader. Whatever it holds, a browser runs nothing of it: pictures are shown, all else
- * is saved. Kept by nobody without asking again, since what may be seen can change (docs/rules.md#r8).
+ * Hands out a file that some gate opens for this reader. Whatever it holds, a browser runs nothing
+ * of it: pictures are shown, all else is saved. Kept by nobody without asking again, since what may
+ * be seen can change (docs/rules.md#r8).
  */
 @RestController
 @OpenToAll("each file is opened by its own gate")
@@ -34,17 +35,29 @@ class FilesController {
     }
 
     @GetMapping("/files/{hash}/{name}")
-    ResponseEntity<Resource> show(@PathVariable String hash, @PathVariable String name, Optional<Me> me) {
-        StoredFile file = files.find(hash).filter(known -> gates.orderedStream().anyMatch(gate -> gate.opens(hash, me)))
-                .orElseThrow(() -> new NotFound("file", hash));
-        ContentDisposition disposition = (SHOWN.contains(file.mediaType()) ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
+    ResponseEntity<Resource> show(
+            @PathVariable String hash, @PathVariable String name, Optional<Me> me) {
+        StoredFile file =
+                files.find(hash)
+                        .filter(
+                                known ->
+                                        gates.orderedStream()
+                                                .anyMatch(gate -> gate.opens(hash, me)))
+                        .orElseThrow(() -> new NotFound("file", hash));
+        ContentDisposition disposition =
+                (SHOWN.contains(file.mediaType())
+                                ? ContentDisposition.inline()
+                                : ContentDisposition.attachment())
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .contentLength(file.size())
                 .eTag('"' + file.hash() + '"')
-                .cacheControl(me.isPresent() ? CacheControl.noCache().cachePrivate() : CacheControl.noCache().cachePublic())
+                .cacheControl(
+                        me.isPresent()
+                                ? CacheControl.noCache().cachePrivate()
+                                : CacheControl.noCache().cachePublic())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", disposition.toString())

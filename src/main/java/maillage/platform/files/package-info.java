@@ -1,4 +1,7 @@
-/** Files that people bring, kept by the hash of their content and handed out without ever being trusted. */
+/**
+ * Files that people bring, kept by the hash of their content and handed out without ever being
+ * trusted.
+ */
 @NullMarked
 package maillage.platform.files;
 

@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets that stand in addresses and cookies: 256 random bits; the database holds only their SHA-256. */
+/**
+ * Secrets that stand in addresses and cookies: 256 random bits; the database holds only their
+ * SHA-256.
+ */
 public final class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -20,7 +23,8 @@ public final class Tokens {
 
     public static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

@@ -49,7 +49,8 @@ public final class Rows {
         return row.getTimestamp(column).toInstant();
     }
 
-    public static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+    public static Optional<Instant> optionalInstant(ResultSet row, String column)
+            throws SQLException {
         Timestamp value = row.getTimestamp(column);
         return value == null ? Optional.empty() : Optional.of(value.toInstant());
     }
@@ -63,7 +64,8 @@ public final class Rows {
         return row.getObject(column, LocalDate.class);
     }
 
-    public static Optional<LocalDate> optionalDate(ResultSet row, String column) throws SQLException {
+    public static Optional<LocalDate> optionalDate(ResultSet row, String column)
+            throws SQLException {
         Date value = row.getDate(column);
         return value == null ? Optional.empty() : Optional.of(value.toLocalDate());
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import maillage.kernel.Language;
 
-/** Countries by ISO 3166-1 alpha-2 code, named in the reader's language and in the order of its dictionary. */
+/**
+ * Countries by ISO 3166-1 alpha-2 code, named in the reader's language and in the order of its
+ * dictionary.
+ */
 public final class CountryNames {
     private static final Map<Language, Map<String, String>> ALL = new ConcurrentHashMap<>();
 
@@ -28,7 +31,11 @@ public final class CountryNames {
         Collator collator = Collator.getInstance(language.locale());
         var names = new LinkedHashMap<String, String>();
         Arrays.stream(Locale.getISOCountries())
-                .map(code -> Map.entry(code, Locale.of("", code).getDisplayCountry(language.locale())))
+                .map(
+                        code ->
+                                Map.entry(
+                                        code,
+                                        Locale.of("", code).getDisplayCountry(language.locale())))
                 .sorted(Comparator.comparing(Map.Entry::getValue, collator))
                 .forEach(country -> names.put(country.getKey(), country.getValue()));
         return java.util.Collections.unmodifiableMap(names);

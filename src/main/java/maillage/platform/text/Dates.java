@@ -9,13 +9,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import maillage.kernel.Language;
 
-/** Dates and times as each language writes them; times always belong to the zone they are given with. */
+/**
+ * Dates and times as each language writes them; times always belong to the zone they are given
+ * with.
+ */
 public final class Dates {
     private Dates() {}
 
     /** {@code mardi 12 mai 2026}, {@code Tuesday 12 May 2026}. */
     public static String full(Language language, LocalDate day) {
-        String text = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale()).format(day);
+        String text =
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale()).format(day);
         return language == Language.FR ? first(text) : text;
     }
 
@@ -34,27 +38,38 @@ public final class Dates {
     /** {@code 14 h}, {@code 14 h 30}; {@code 2 pm}, {@code 2.30 pm}. */
     public static String time(Language language, LocalTime time) {
         if (language == Language.FR) {
-            return time.getMinute() == 0 ? time.getHour() + "\u00a0h" : String.format("%d\u00a0h\u00a0%02d", time.getHour(), time.getMinute());
+            return time.getMinute() == 0
+                    ? time.getHour() + "\u00a0h"
+                    : String.format("%d\u00a0h\u00a0%02d", time.getHour(), time.getMinute());
         }
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         String half = time.getHour() < 12 ? "am" : "pm";
-        return time.getMinute() == 0 ? hour + "\u00a0" + half : String.format("%d.%02d\u00a0%s", hour, time.getMinute(), half);
+        return time.getMinute() == 0
+                ? hour + "\u00a0" + half
+                : String.format("%d.%02d\u00a0%s", hour, time.getMinute(), half);
     }
 
     /** {@code mardi 12 mai 2026, 14 h – 16 h}; both dates when the end is on another day. */
     public static String span(Language language, Instant start, Instant end, ZoneId zone) {
         ZonedDateTime from = start.atZone(zone);
         ZonedDateTime to = end.atZone(zone);
-        String opening = full(language, from.toLocalDate()) + ", " + time(language, from.toLocalTime());
+        String opening =
+                full(language, from.toLocalDate()) + ", " + time(language, from.toLocalTime());
         if (from.toLocalDate().equals(to.toLocalDate())) {
             return opening + "\u00a0–\u00a0" + time(language, to.toLocalTime());
         }
-        return opening + " – " + full(language, to.toLocalDate()) + ", " + time(language, to.toLocalTime());
+        return opening
+                + " – "
+                + full(language, to.toLocalDate())
+                + ", "
+                + time(language, to.toLocalTime());
     }
 
     /** {@code 14 h – 16 h}. */
     public static String hours(Language language, Instant start, Instant end, ZoneId zone) {
-        return time(language, start.atZone(zone).toLocalTime()) + "\u00a0–\u00a0" + time(language, end.atZone(zone).toLocalTime());
+        return time(language, start.atZone(zone).toLocalTime())
+                + "\u00a0–\u00a0"
+                + time(language, end.atZone(zone).toLocalTime());
     }
 
     /** {@code heure de Paris}, {@code Paris time}: named after the zone's town. */

@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The words of the pages, by key and language, from {@code text/<module>_<language>.properties}. A missing key is a bug, and says so. */
+/**
+ * The words of the pages, by key and language, from {@code text/<module>_<language>.properties}. A
+ * missing key is a bug, and says so.
+ */
 public final class Texts {
     private final @Nullable Path sources;
     private volatile Map<Language, Map<String, String>> words;
     private final Map<Language, Map<String, MessageFormat>> formats = new HashMap<>();
 
-    /** @param sources read again at each {@link #reload}; null: what was built in */
+    /**
+     * @param sources read again at each {@link #reload}; null: what was built in
+     */
     public Texts(@Nullable Path sources) {
         this.sources = sources;
         this.words = load();
@@ -41,7 +46,9 @@ public final class Texts {
         if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        MessageFormat format = formatsOf(language).computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
+        MessageFormat format =
+                formatsOf(language)
+                        .computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
         synchronized (format) {
             return format.format(arguments);
         }
@@ -83,13 +90,23 @@ public final class Texts {
                 String suffix = "_" + language.tag() + ".properties";
                 if (sources != null) {
                     try (var files = Files.list(sources)) {
-                        for (Path file : files.filter(path -> path.toString().endsWith(suffix)).toList()) {
-                            merge(merged, file.getFileName().toString(), Files.newBufferedReader(file, StandardCharsets.UTF_8));
+                        for (Path file :
+                                files.filter(path -> path.toString().endsWith(suffix)).toList()) {
+                            merge(
+                                    merged,
+                                    file.getFileName().toString(),
+                                    Files.newBufferedReader(file, StandardCharsets.UTF_8));
                         }
                     }
                 } else {
-                    for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:text/*" + suffix)) {
-                        merge(merged, String.valueOf(file.getFilename()), new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
+                    for (Resource file :
+                            new PathMatchingResourcePatternResolver()
+                                    .getResources("classpath*:text/*" + suffix)) {
+                        merge(
+                                merged,
+                                String.valueOf(file.getFilename()),
+                                new InputStreamReader(
+                                        file.getInputStream(), StandardCharsets.UTF_8));
                     }
                 }
                 all.put(language, Map.copyOf(merged));
@@ -100,13 +117,15 @@ public final class Texts {
         return Map.copyOf(all);
     }
 
-    private static void merge(Map<String, String> into, String file, java.io.Reader reader) throws IOException {
+    private static void merge(Map<String, String> into, String file, java.io.Reader reader)
+            throws IOException {
         try (reader) {
             var properties = new Properties();
             properties.load(reader);
             for (String key : properties.stringPropertyNames()) {
                 if (into.put(key, properties.getProperty(key)) != null) {
-                    throw new IllegalStateException("the text " + key + " stands twice, again in " + file);
+                    throw new IllegalStateException(
+                            "the text " + key + " stands twice, again in " + file);
                 }
             }
         }

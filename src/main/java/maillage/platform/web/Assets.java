@@ -18,24 +18,33 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Style sheets, scripts and fonts, each at an address that holds the hash of its content and may be kept for a year. The style
- * sheet is one file for readers and many for us: its imports are joined here, so that the first page waits for one answer.
+ * Style sheets, scripts and fonts, each at an address that holds the hash of its content and may be
+ * kept for a year. The style sheet is one file for readers and many for us: its imports are joined
+ * here, so that the first page waits for one answer.
  */
 final class Assets {
-    private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\(([a-z]+)\\);");
+    private static final Pattern IMPORT =
+            Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\(([a-z]+)\\);");
     private static final Pattern REFERENCE = Pattern.compile("url\\(\"\\.\\./([a-z]+/[^\"]+)\"\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private final @Nullable Path sources;
     private final Map<String, Asset> byName = new ConcurrentHashMap<>();
 
-    /** @param sources read at each request, for who works on them; null: what was built in */
+    /**
+     * @param sources read at each request, for who works on them; null: what was built in
+     */
     Assets(@Nullable Path sources) {
         this.sources = sources;
     }
 
     /** The address of {@code css/index.css}, {@code js/islands/find.js}, {@code fonts/….woff2}. */
     String address(String name) {
-        return "/assets/" + find(name).map(Asset::hash).orElseThrow(() -> new IllegalArgumentException("no asset " + name)) + "/" + name;
+        return "/assets/"
+                + find(name)
+                        .map(Asset::hash)
+                        .orElseThrow(() -> new IllegalArgumentException("no asset " + name))
+                + "/"
+                + name;
     }
 
     String version() {
@@ -62,7 +71,9 @@ final class Assets {
             return null;
         }
         if (name.equals("css/index.css")) {
-            bytes = joined(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            bytes =
+                    joined(new String(bytes, StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8);
         }
         return new Asset(bytes, type(name), hash(bytes));
     }
@@ -73,13 +84,22 @@ final class Assets {
         while (imports.find()) {
             byte[] part = bytes("css/" + imports.group(1));
             if (part == null) {
-                throw new IllegalStateException("css/index.css imports " + imports.group(1) + ", which is not there");
+                throw new IllegalStateException(
+                        "css/index.css imports " + imports.group(1) + ", which is not there");
             }
-            String text = REFERENCE.matcher(new String(part, StandardCharsets.UTF_8)).replaceAll(found -> "url(\"" + address(found.group(1)) + "\")");
-            imports.appendReplacement(all, Matcher.quoteReplacement("@layer " + imports.group(2) + " {\n" + text + "}\n"));
+            String text =
+                    REFERENCE
+                            .matcher(new String(part, StandardCharsets.UTF_8))
+                            .replaceAll(found -> "url(\"" + address(found.group(1)) + "\")");
+            imports.appendReplacement(
+                    all,
+                    Matcher.quoteReplacement("@layer " + imports.group(2) + " {\n" + text + "}\n"));
         }
         imports.appendTail(all);
-        return COMMENT.matcher(all).replaceAll("").replaceAll("(?m)^\\s+", "").replaceAll("\\n+", "\n");
+        return COMMENT.matcher(all)
+                .replaceAll("")
+                .replaceAll("(?m)^\\s+", "")
+                .replaceAll("\\n+", "\n");
     }
 
     private byte @Nullable [] bytes(String name) {
@@ -118,7 +138,9 @@ final class Assets {
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, 12);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .substring(0, 12);
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

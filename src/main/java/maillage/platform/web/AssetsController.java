@@ -19,17 +19,29 @@ class AssetsController {
         this.assets = assets;
     }
 
-    /** An older hash gets today's content, without the year: a page that is open while we deploy keeps its looks. */
+    /**
+     * An older hash gets today's content, without the year: a page that is open while we deploy
+     * keeps its looks.
+     */
     @GetMapping("/assets/{hash}/{*name}")
     ResponseEntity<byte[]> show(@PathVariable String hash, @PathVariable String name) {
-        Assets.Asset asset = assets.find(name.substring(1)).orElseThrow(() -> new NotFound("asset", name));
-        CacheControl keep = asset.hash().equals(hash) ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable() : CacheControl.noCache();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(asset.type())).cacheControl(keep).body(asset.bytes());
+        Assets.Asset asset =
+                assets.find(name.substring(1)).orElseThrow(() -> new NotFound("asset", name));
+        CacheControl keep =
+                asset.hash().equals(hash)
+                        ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
+                        : CacheControl.noCache();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(asset.type()))
+                .cacheControl(keep)
+                .body(asset.bytes());
     }
 
     @GetMapping("/favicon.ico")
     ResponseEntity<byte[]> icon() {
-        Assets.Asset asset = assets.find("img/mark.svg").orElseThrow(() -> new NotFound("asset", "img/mark.svg"));
+        Assets.Asset asset =
+                assets.find("img/mark.svg")
+                        .orElseThrow(() -> new NotFound("asset", "img/mark.svg"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("image/svg+xml"))
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())

@@ -14,7 +14,10 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Keeps each route for its audience (docs/rules.md#r11). A route that names none is closed to everyone. */
+/**
+ * Keeps each route for its audience (docs/rules.md#r11). A route that names none is closed to
+ * everyone.
+ */
 final class AudienceInterceptor implements HandlerInterceptor {
     private final ObjectProvider<Readers> readers;
 
@@ -23,8 +26,10 @@ final class AudienceInterceptor implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || method.getBeanType() == ErrorPages.class) {
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)
+                || method.getBeanType() == ErrorPages.class) {
             return true;
         }
         For audience = find(method, For.class);
@@ -45,17 +50,28 @@ final class AudienceInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    private static <A extends java.lang.annotation.Annotation> @org.jspecify.annotations.Nullable A find(HandlerMethod method, Class<A> type) {
+    private static <A extends java.lang.annotation.Annotation>
+            @org.jspecify.annotations.Nullable A find(HandlerMethod method, Class<A> type) {
         A onMethod = method.getMethodAnnotation(type);
-        boolean methodSpeaks = method.hasMethodAnnotation(For.class) || method.hasMethodAnnotation(OpenToAll.class);
-        return onMethod != null || methodSpeaks ? onMethod : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type);
+        boolean methodSpeaks =
+                method.hasMethodAnnotation(For.class)
+                        || method.hasMethodAnnotation(OpenToAll.class);
+        return onMethod != null || methodSpeaks
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type);
     }
 
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String back = LanguageFilter.pathOf(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        String next = request.getMethod().equals("GET") ? "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8) : "";
+        String back =
+                LanguageFilter.pathOf(request)
+                        + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String next =
+                request.getMethod().equals("GET")
+                        ? "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8)
+                        : "";
         response.setStatus(303);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Location", Addresses.of(LanguageFilter.languageOf(request), "/sign-in" + next));
+        response.setHeader(
+                "Location", Addresses.of(LanguageFilter.languageOf(request), "/sign-in" + next));
     }
 }

@@ -24,7 +24,10 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.View;
 
-/** Every trouble becomes one page, here: what is missing, what is refused, and bugs, which are logged with the reference shown. */
+/**
+ * Every trouble becomes one page, here: what is missing, what is refused, and bugs, which are
+ * logged with the reference shown.
+ */
 @Controller
 @ControllerAdvice
 @OpenToAll("what went wrong, without details")
@@ -43,7 +46,10 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler(Refused.class)
     View refused(Refused refused, Language language) {
-        return page(HttpStatus.FORBIDDEN, language, Optional.of(texts.get(language, refused.reason(), refused.arguments())));
+        return page(
+                HttpStatus.FORBIDDEN,
+                language,
+                Optional.of(texts.get(language, refused.reason(), refused.arguments())));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
@@ -65,7 +71,8 @@ class ErrorPages implements ErrorController {
     View other(Exception trouble, Language language) {
         if (trouble instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
-            return page(status == null ? HttpStatus.BAD_REQUEST : status, language, Optional.empty());
+            return page(
+                    status == null ? HttpStatus.BAD_REQUEST : status, language, Optional.empty());
         }
         LOG.error("a request failed", trouble);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, language, Optional.empty());
@@ -74,16 +81,31 @@ class ErrorPages implements ErrorController {
     /** What filters and the server itself refuse arrives here. */
     @RequestMapping("/error")
     View outside(HttpServletRequest request, Language language) {
-        int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer value ? value : 404;
+        int code =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer value
+                        ? value
+                        : 404;
         HttpStatus status = HttpStatus.resolve(code);
-        return page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status, language, Optional.empty());
+        return page(
+                status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status,
+                language,
+                Optional.empty());
     }
 
     private View page(HttpStatus status, Language language, Optional<String> reason) {
         String key = "error." + status.value();
-        String known = texts.has(language, key + ".title") ? key : status.is5xxServerError() ? "error.500" : "error.400";
+        String known =
+                texts.has(language, key + ".title")
+                        ? key
+                        : status.is5xxServerError() ? "error.500" : "error.400";
         String reference = Optional.ofNullable(MDC.get("request")).orElse("");
-        return Html.withStatus(status, "platform/error",
-                new ErrorPage(status.value(), texts.get(language, known + ".title"), reason.orElseGet(() -> texts.get(language, known + ".text")), reference));
+        return Html.withStatus(
+                status,
+                "platform/error",
+                new ErrorPage(
+                        status.value(),
+                        texts.get(language, known + ".title"),
+                        reason.orElseGet(() -> texts.get(language, known + ".text")),
+                        reference));
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a person can correct in a form: at most one fault a field, in the order they were found. Words are text keys. */
+/**
+ * What a person can correct in a form: at most one fault a field, in the order they were found.
+ * Words are text keys.
+ */
 public final class Faults {
     private final Map<String, Fault> byField = new LinkedHashMap<>();
 

@@ -18,7 +18,10 @@ import maillage.platform.text.Dates;
 import maillage.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** All that a template needs besides its page: the reader, their language, the words, the addresses. One a request. */
+/**
+ * All that a template needs besides its page: the reader, their language, the words, the addresses.
+ * One a request.
+ */
 public final class Frame {
     private final Language language;
     private final String path;
@@ -32,8 +35,17 @@ public final class Frame {
     private final String origin;
     private boolean personal;
 
-    Frame(Language language, String path, @Nullable String query, Optional<Me> reader, Texts texts, Assets assets, NetworkProfile network,
-            List<Menu.Entry> menu, Supplier<Csrf> csrf, String origin) {
+    Frame(
+            Language language,
+            String path,
+            @Nullable String query,
+            Optional<Me> reader,
+            Texts texts,
+            Assets assets,
+            NetworkProfile network,
+            List<Menu.Entry> menu,
+            Supplier<Csrf> csrf,
+            String origin) {
         this.language = language;
         this.path = path;
         this.query = query;
@@ -105,16 +117,29 @@ public final class Frame {
         return words;
     }
 
-    /** Structured data (schema.org) for the head of a page: a block of data, which no browser runs. */
+    /**
+     * Structured data (schema.org) for the head of a page: a block of data, which no browser runs.
+     */
     public Content data(Map<String, ?> thing) {
         String json = maillage.platform.sql.Rows.json(thing).replace("<", "\\u003c");
-        return output -> output.writeContent("<script type=\"application/ld+json\">" + json + "</script>");
+        return output ->
+                output.writeContent("<script type=\"application/ld+json\">" + json + "</script>");
     }
 
     /** The network as structured data. */
     public Content networkData() {
-        return data(Map.of("@context", "https://schema.org", "@type", "Organization", "name", networkName(), "url", absolute(language, "/"), "logo",
-                origin + asset("img/mark.svg")));
+        return data(
+                Map.of(
+                        "@context",
+                        "https://schema.org",
+                        "@type",
+                        "Organization",
+                        "name",
+                        networkName(),
+                        "url",
+                        absolute(language, "/"),
+                        "logo",
+                        origin + asset("img/mark.svg")));
     }
 
     /** What the texts of something to do are filled with: what it is about first. */
@@ -161,12 +186,16 @@ public final class Frame {
             output.writeContent("\">");
             output.writeUserContent(shown.text());
             output.writeContent("</span> <span class=\"fallback\">");
-            output.writeUserContent(texts.get(language, "frame.only-in", languageName(shown.tag())));
+            output.writeUserContent(
+                    texts.get(language, "frame.only-in", languageName(shown.tag())));
             output.writeContent("</span>");
         };
     }
 
-    /** A proper name: shown in the language it exists in, without remark, since names are not translated unless their owner does. */
+    /**
+     * A proper name: shown in the language it exists in, without remark, since names are not
+     * translated unless their owner does.
+     */
     public Content name(LocalizedText name) {
         LocalizedText.Shown shown = name.in(language);
         return output -> {
@@ -205,7 +234,8 @@ public final class Frame {
 
     /** {@code avril}, with the year when it is not the current one. */
     public String month(LocalDate day) {
-        String pattern = day.getYear() == LocalDate.now(network.zone()).getYear() ? "MMMM" : "MMMM uuuu";
+        String pattern =
+                day.getYear() == LocalDate.now(network.zone()).getYear() ? "MMMM" : "MMMM uuuu";
         return java.time.format.DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
 
@@ -220,10 +250,14 @@ public final class Frame {
 
     /** For a title that begins with a word that is not capitalised in this language. */
     public String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 
-    /** @param hundredths from 0 to 100 */
+    /**
+     * @param hundredths from 0 to 100
+     */
     public String percent(long hundredths) {
         return NumberFormat.getPercentInstance(language.locale()).format(hundredths / 100.0);
     }
@@ -235,7 +269,11 @@ public final class Frame {
     /** {@code 12 mai 2026 à 14 h 05}: a moment, in the network's zone. */
     public String moment(Instant instant) {
         var at = instant.atZone(network.zone());
-        return texts.get(language, "frame.moment", Dates.day(language, at.toLocalDate()), Dates.time(language, at.toLocalTime()));
+        return texts.get(
+                language,
+                "frame.moment",
+                Dates.day(language, at.toLocalDate()),
+                Dates.time(language, at.toLocalTime()));
     }
 
     public String span(Instant start, Instant end, ZoneId zone) {
@@ -259,11 +297,17 @@ public final class Frame {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(bytes < 10_000_000 && bytes >= 1_000_000 ? 1 : 0);
         return bytes < 1_000_000
-                ? texts.get(language, "frame.size.kb", format.format(Math.max(1, Math.round(bytes / 1000.0))))
+                ? texts.get(
+                        language,
+                        "frame.size.kb",
+                        format.format(Math.max(1, Math.round(bytes / 1000.0))))
                 : texts.get(language, "frame.size.mb", format.format(bytes / 1_000_000.0));
     }
 
-    /** The token that a form of this page must send back; the page is then this reader's alone and is not stored. */
+    /**
+     * The token that a form of this page must send back; the page is then this reader's alone and
+     * is not stored.
+     */
     public Csrf csrf() {
         personal = true;
         return csrf.get();
@@ -280,6 +324,8 @@ public final class Frame {
         return words;
     }
 
-    /** @param name of the form field */
+    /**
+     * @param name of the form field
+     */
     public record Csrf(String name, String token) {}
 }

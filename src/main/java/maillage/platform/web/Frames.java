@@ -20,7 +20,13 @@ class Frames {
     private final List<Menu> menus;
     private final SiteAddress site;
 
-    Frames(Readers readers, Texts texts, Assets assets, NetworkProfiles network, List<Menu> menus, SiteAddress site) {
+    Frames(
+            Readers readers,
+            Texts texts,
+            Assets assets,
+            NetworkProfiles network,
+            List<Menu> menus,
+            SiteAddress site) {
         this.readers = readers;
         this.texts = texts;
         this.assets = assets;
@@ -32,12 +38,22 @@ class Frames {
     Frame of(HttpServletRequest request) {
         Language language = LanguageFilter.languageOf(request);
         Optional<Me> reader = readers.reader(request);
-        List<Menu.Entry> entries = menus.stream()
-                .flatMap(menu -> menu.entries(reader).stream())
-                .sorted(Comparator.comparingInt(Menu.Entry::position))
-                .toList();
-        return new Frame(language, LanguageFilter.pathOf(request), request.getQueryString(), reader, texts, assets, network.current(), entries,
-                () -> csrf(request), site.origin());
+        List<Menu.Entry> entries =
+                menus.stream()
+                        .flatMap(menu -> menu.entries(reader).stream())
+                        .sorted(Comparator.comparingInt(Menu.Entry::position))
+                        .toList();
+        return new Frame(
+                language,
+                LanguageFilter.pathOf(request),
+                request.getQueryString(),
+                reader,
+                texts,
+                assets,
+                network.current(),
+                entries,
+                () -> csrf(request),
+                site.origin());
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

@@ -8,11 +8,17 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
-/** What handlers answer: a page, the same page with what must be corrected, or the way to another one. */
+/**
+ * What handlers answer: a page, the same page with what must be corrected, or the way to another
+ * one.
+ */
 public final class Html {
     private Html() {}
 
-    /** @param template path under {@code src/main/jte}, without ending; it takes {@code Frame f} and the page */
+    /**
+     * @param template path under {@code src/main/jte}, without ending; it takes {@code Frame f} and
+     *     the page
+     */
     public static View page(String template, Object page) {
         return new JteView(HttpStatus.OK, template, Map.of("page", page));
     }
@@ -44,7 +50,9 @@ public final class Html {
     public static View seeOther(String path, Object... values) {
         String filled = path;
         for (Object value : values) {
-            filled = filled.replaceFirst("\\{[a-z]*}", java.util.regex.Matcher.quoteReplacement(encoded(value)));
+            filled =
+                    filled.replaceFirst(
+                            "\\{[a-z]*}", java.util.regex.Matcher.quoteReplacement(encoded(value)));
         }
         return new Redirect(filled);
     }
@@ -55,7 +63,10 @@ public final class Html {
 
     private record Redirect(String path) implements View {
         @Override
-        public void render(@org.jspecify.annotations.Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
+        public void render(
+                @org.jspecify.annotations.Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", Addresses.of(LanguageFilter.languageOf(request), path));
             response.setHeader("Cache-Control", "no-store");

@@ -16,11 +16,20 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.springframework.web.servlet.View;
 
-/** A page rendered whole before a byte is sent: an error in it is an error page, never half a page. Public pages carry an ETag. */
+/**
+ * A page rendered whole before a byte is sent: an error in it is an error page, never half a page.
+ * Public pages carry an ETag.
+ */
 record JteView(HttpStatus status, String template, Map<String, Object> parameters) implements View {
     @Override
-    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var context = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var context =
+                WebApplicationContextUtils.getRequiredWebApplicationContext(
+                        request.getServletContext());
         Frame frame = context.getBean(Frames.class).of(request);
         var values = new HashMap<>(parameters);
         values.put("f", frame);
@@ -31,7 +40,9 @@ record JteView(HttpStatus status, String template, Map<String, Object> parameter
         send(frame, bytes.toByteArray(), request, response);
     }
 
-    private void send(Frame frame, byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void send(
+            Frame frame, byte[] body, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", frame.language().tag());

@@ -28,12 +28,17 @@ class LanguageFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Addresses.Resolved resolved = Addresses.resolve(request.getRequestURI());
         request.setAttribute(LANGUAGE, resolved.language());
         request.setAttribute(PATH, resolved.path());
-        chain.doFilter(resolved.path().equals(request.getRequestURI()) ? request : new Within(request, resolved.path()), response);
+        chain.doFilter(
+                resolved.path().equals(request.getRequestURI())
+                        ? request
+                        : new Within(request, resolved.path()),
+                response);
     }
 
     private static final class Within extends HttpServletRequestWrapper {
@@ -51,7 +56,8 @@ class LanguageFilter extends OncePerRequestFilter {
 
         @Override
         public String getServletPath() {
-            return java.net.URLDecoder.decode(path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+            return java.net.URLDecoder.decode(
+                    path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
         }
 
         @Override

@@ -13,7 +13,8 @@ class NetworkProfileStore {
     }
 
     NetworkProfile read() {
-        return db.sql("""
+        return db.sql(
+                        """
                         select names, baseline, description, founded_in, contact_email, time_zone, demonstration
                         from platform.network
                         """)
@@ -22,7 +23,8 @@ class NetworkProfileStore {
     }
 
     void write(NetworkProfile profile) {
-        db.sql("""
+        db.sql(
+                        """
                         update platform.network
                         set names = cast(:names as jsonb), baseline = cast(:baseline as jsonb), description = cast(:description as jsonb),
                             founded_in = :founded, contact_email = :contact, time_zone = :zone, demonstration = :demonstration

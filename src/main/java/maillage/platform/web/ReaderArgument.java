@@ -26,17 +26,24 @@ final class ReaderArgument implements HandlerMethodArgumentResolver {
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Me.class
                 || parameter.getParameterType() == Language.class
-                || (parameter.getParameterType() == Optional.class && parameter.nested().getNestedParameterType() == Me.class);
+                || (parameter.getParameterType() == Optional.class
+                        && parameter.nested().getNestedParameterType() == Me.class);
     }
 
     @Override
-    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest web,
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        HttpServletRequest request =
+                Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         if (parameter.getParameterType() == Language.class) {
             return LanguageFilter.languageOf(request);
         }
         Optional<Me> reader = readers.getObject().reader(request);
-        return parameter.getParameterType() == Optional.class ? reader : reader.orElseThrow(() -> new Refused("frame.refused.audience"));
+        return parameter.getParameterType() == Optional.class
+                ? reader
+                : reader.orElseThrow(() -> new Refused("frame.refused.audience"));
     }
 }

@@ -5,7 +5,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Where people reach the site: never taken from a request, whose host anyone can forge. Setting {@code maillage.address}. */
+/**
+ * Where people reach the site: never taken from a request, whose host anyone can forge. Setting
+ * {@code maillage.address}.
+ */
 @Component
 public class SiteAddress {
     private final String configured;
@@ -21,7 +24,9 @@ public class SiteAddress {
         if (!configured.isEmpty()) {
             return configured;
         }
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        String port =
+                environment.getProperty(
+                        "local.server.port", environment.getProperty("server.port", "8080"));
         return "http://localhost:" + port;
     }
 

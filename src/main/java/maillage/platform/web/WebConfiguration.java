@@ -15,7 +15,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Templates, texts and assets: built in, or read from the sources at each request when {@code maillage.dev} is set. */
+/**
+ * Templates, texts and assets: built in, or read from the sources at each request when {@code
+ * maillage.dev} is set.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final ObjectProvider<Readers> readers;
@@ -34,8 +37,13 @@ class WebConfiguration implements WebMvcConfigurer {
         if (!dev) {
             return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "pages");
         }
-        TemplateEngine engine = TemplateEngine.create(new DirectoryCodeResolver(Path.of("src/main/jte")), Path.of("target/jte-dev"),
-                ContentType.Html, Thread.currentThread().getContextClassLoader(), "pages.dev");
+        TemplateEngine engine =
+                TemplateEngine.create(
+                        new DirectoryCodeResolver(Path.of("src/main/jte")),
+                        Path.of("target/jte-dev"),
+                        ContentType.Html,
+                        Thread.currentThread().getContextClassLoader(),
+                        "pages.dev");
         return engine;
     }
 

@@ -27,22 +27,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class CyclesWebTest {
-    private static final Map<String, String> NEXT = Map.of("names-fr", "Cycle 2027", "names-en", "2027 cycle", "starts", "2027-01-01", "ends", "2027-12-31", "seats", "true");
+    private static final Map<String, String> NEXT =
+            Map.of(
+                    "names-fr",
+                    "Cycle 2027",
+                    "names-en",
+                    "2027 cycle",
+                    "starts",
+                    "2027-01-01",
+                    "ends",
+                    "2027-12-31",
+                    "seats",
+                    "true");
 
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private Groups groups;
+    @Autowired private Groups groups;
 
-    @Autowired
-    private Roles roles;
+    @Autowired private Roles roles;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -52,8 +58,14 @@ class CyclesWebTest {
     @Test
     void anyoneReadsTheRulesOfTheYearInPlainWords() {
         Visitor.Answer page = visitors.anyone().get("/cycles/2026");
-        assertThat(page.text()).contains("active dès que 2 présences").contains("au moins un mois à l’avance").contains("Une entrée au Forum mondial").contains("10 points par réunion");
-        assertThat(visitors.anyone().get("/en/cycles/2026").text()).contains("as soon as 2 presences").contains("One entry to the World Forum");
+        assertThat(page.text())
+                .contains("active dès que 2 présences")
+                .contains("au moins un mois à l’avance")
+                .contains("Une entrée au Forum mondial")
+                .contains("10 points par réunion");
+        assertThat(visitors.anyone().get("/en/cycles/2026").text())
+                .contains("as soon as 2 presences")
+                .contains("One entry to the World Forum");
     }
 
     @Test
@@ -61,13 +73,23 @@ class CyclesWebTest {
         Visitor maelle = visitors.as(MAELLE);
         assertThat(maelle.post("/staff/cycles", NEXT).location()).isEqualTo("/equipe/cycles/2027");
         var next = groups.requireCycle("2027");
-        assertThat(next.rules()).usingRecursiveComparison().ignoringFields("drawSeed").isEqualTo(groups.require(CYCLE_2026).rules());
+        assertThat(next.rules())
+                .usingRecursiveComparison()
+                .ignoringFields("drawSeed")
+                .isEqualTo(groups.require(CYCLE_2026).rules());
         assertThat(groups.entitlements(next.id())).hasSize(3);
         WorkingGroup finance = groups.requireGroup("2027", "finance-solidaire");
         assertThat(finance.questions().isEmpty()).isTrue();
-        assertThat(roles.holders(Role.FACILITATOR, Scope.group(finance.id()))).singleElement().extracting("id").isEqualTo(YANIS);
-        assertThat(groups.groupsOf(TOITS, next.id())).extracting(WorkingGroup::id).containsExactly(finance.id());
-        assertThat(maelle.get("/staff/cycles/2027").text()).contains("Poursuit Finance solidaire").contains("Tirage au sort");
+        assertThat(roles.holders(Role.FACILITATOR, Scope.group(finance.id())))
+                .singleElement()
+                .extracting("id")
+                .isEqualTo(YANIS);
+        assertThat(groups.groupsOf(TOITS, next.id()))
+                .extracting(WorkingGroup::id)
+                .containsExactly(finance.id());
+        assertThat(maelle.get("/staff/cycles/2027").text())
+                .contains("Poursuit Finance solidaire")
+                .contains("Tirage au sort");
         assertThat(visitors.anyone().get("/cycles/2027").status()).isEqualTo(404);
     }
 
@@ -79,8 +101,13 @@ class CyclesWebTest {
         assertThat(maelle.post("/staff/cycles/2027", rules("3", "0")).status()).isEqualTo(303);
         maelle.post("/staff/cycles/2027/opening", Map.of());
         String page = visitors.anyone().get("/cycles/2027").text();
-        assertThat(page).contains("Ce qui change par rapport à Cycle 2026").contains("dès que 2 présences").contains("dès que 3 présences");
-        assertThat(maelle.get("/staff/cycles/2027").text()).contains("a changé une règle").contains("a ouvert le cycle");
+        assertThat(page)
+                .contains("Ce qui change par rapport à Cycle 2026")
+                .contains("dès que 2 présences")
+                .contains("dès que 3 présences");
+        assertThat(maelle.get("/staff/cycles/2027").text())
+                .contains("a changé une règle")
+                .contains("a ouvert le cycle");
     }
 
     @Test
@@ -89,14 +116,24 @@ class CyclesWebTest {
         maelle.post("/staff/cycles", NEXT);
         maelle.get("/staff/cycles/2027");
         WorkingGroup action = groups.requireGroup("2027", "action-internationale");
-        db.sql("delete from groups.seat where group_id = :id").param("id", action.id().value()).update();
+        db.sql("delete from groups.seat where group_id = :id")
+                .param("id", action.id().value())
+                .update();
         maelle.post("/staff/cycles/2027/groups/" + action.id() + "/removal", Map.of());
-        maelle.post("/staff/cycles/2027/groups", List.of(
-                Map.entry("group-fr", "Finance et action"), Map.entry("group-kind", "yearly-theme"), Map.entry("group-relation", "merges"),
-                Map.entry("group-from", FINANCE.toString()), Map.entry("group-from", maillage.cast.People.ACTION.toString())));
+        maelle.post(
+                "/staff/cycles/2027/groups",
+                List.of(
+                        Map.entry("group-fr", "Finance et action"),
+                        Map.entry("group-kind", "yearly-theme"),
+                        Map.entry("group-relation", "merges"),
+                        Map.entry("group-from", FINANCE.toString()),
+                        Map.entry("group-from", maillage.cast.People.ACTION.toString())));
         maelle.post("/staff/cycles/2027/opening", Map.of());
-        assertThat(visitors.anyone().get("/groupes/2027/finance-et-action").text()).contains("Regroupe Finance solidaire").contains("Regroupe Action internationale");
-        assertThat(visitors.anyone().get("/groupes/2026/action-internationale").text()).contains("Se regroupe dans Finance et action");
+        assertThat(visitors.anyone().get("/groupes/2027/finance-et-action").text())
+                .contains("Regroupe Finance solidaire")
+                .contains("Regroupe Action internationale");
+        assertThat(visitors.anyone().get("/groupes/2026/action-internationale").text())
+                .contains("Se regroupe dans Finance et action");
     }
 
     @Test
@@ -114,7 +151,9 @@ class CyclesWebTest {
     void aPreviewSaysTheRulesAndSavesNothing() {
         Visitor maelle = visitors.as(MAELLE);
         maelle.get("/staff/cycles/2026");
-        assertThat(maelle.post("/staff/cycles/2026/preview", rules("4", "0")).text()).contains("dès que 4 présences").contains("Rien n’est encore enregistré");
+        assertThat(maelle.post("/staff/cycles/2026/preview", rules("4", "0")).text())
+                .contains("dès que 4 présences")
+                .contains("Rien n’est encore enregistré");
         assertThat(groups.require(CYCLE_2026).rules().threshold()).isEqualTo(2);
     }
 
@@ -146,10 +185,23 @@ class CyclesWebTest {
 
     private static List<Map.Entry<String, String>> rules(String threshold, String version) {
         return List.of(
-                Map.entry("version", version), Map.entry("names-fr", "Cycle"), Map.entry("names-en", ""), Map.entry("starts", "2026-01-01"),
-                Map.entry("ends", "2026-12-31"), Map.entry("threshold", threshold), Map.entry("unit", "organisation"), Map.entry("kinds", "group"),
-                Map.entry("kinds", "kick-off"), Map.entry("remote", "true"), Map.entry("notice-months", "1"), Map.entry("notice-days", "0"),
-                Map.entry("points-meeting", "10"), Map.entry("points-deliverable", "6"), Map.entry("points-session", "8"), Map.entry("points-room", "12"),
-                Map.entry("seed", "cycle"), Map.entry("aim", "20"));
+                Map.entry("version", version),
+                Map.entry("names-fr", "Cycle"),
+                Map.entry("names-en", ""),
+                Map.entry("starts", "2026-01-01"),
+                Map.entry("ends", "2026-12-31"),
+                Map.entry("threshold", threshold),
+                Map.entry("unit", "organisation"),
+                Map.entry("kinds", "group"),
+                Map.entry("kinds", "kick-off"),
+                Map.entry("remote", "true"),
+                Map.entry("notice-months", "1"),
+                Map.entry("notice-days", "0"),
+                Map.entry("points-meeting", "10"),
+                Map.entry("points-deliverable", "6"),
+                Map.entry("points-session", "8"),
+                Map.entry("points-room", "12"),
+                Map.entry("seed", "cycle"),
+                Map.entry("aim", "20"));
     }
 }

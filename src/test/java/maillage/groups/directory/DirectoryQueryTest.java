@@ -9,8 +9,21 @@ import org.springframework.util.MultiValueMap;
 class DirectoryQueryTest {
     @Test
     void theAddressIsTheState() {
-        DirectoryQuery query = query(Map.of("q", "toits & ombre", "country", "FR", "sector", "ngo", "sort", "name", "page", "2"));
-        assertThat(query.path()).isEqualTo("/directory?q=toits+%26+ombre&sector=ngo&country=FR&sort=name&page=2");
+        DirectoryQuery query =
+                query(
+                        Map.of(
+                                "q",
+                                "toits & ombre",
+                                "country",
+                                "FR",
+                                "sector",
+                                "ngo",
+                                "sort",
+                                "name",
+                                "page",
+                                "2"));
+        assertThat(query.path())
+                .isEqualTo("/directory?q=toits+%26+ombre&sector=ngo&country=FR&sort=name&page=2");
     }
 
     @Test
@@ -21,7 +34,8 @@ class DirectoryQueryTest {
 
     @Test
     void whatIsNoFilterIsLeftOut() {
-        assertThat(query(Map.of("sector", "ngo' or 1=1", "page", "-1", "unknown", "x")).path()).isEqualTo("/directory");
+        assertThat(query(Map.of("sector", "ngo' or 1=1", "page", "-1", "unknown", "x")).path())
+                .isEqualTo("/directory");
     }
 
     private static DirectoryQuery query(Map<String, String> sent) {

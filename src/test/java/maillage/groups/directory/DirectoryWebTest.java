@@ -18,11 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class DirectoryWebTest {
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastEnters() {
@@ -32,14 +30,23 @@ class DirectoryWebTest {
     @Test
     void visitorsLeafThroughThoseWhoAcceptToBeCitedAndAreToldHowManyDoNot() {
         Document page = visitors.anyone().get("/annuaire").page();
-        assertThat(names(page)).containsExactly("Fédération des Métiers Francs", "Les Toits de l’Ourse", "Nordvind Fund en anglais seulement", "Radio Péniche");
-        assertThat(page.selectFirst("[data-count]").text()).isEqualTo("5 organisations, dont une a demandé à ne pas être citée");
+        assertThat(names(page))
+                .containsExactly(
+                        "Fédération des Métiers Francs",
+                        "Les Toits de l’Ourse",
+                        "Nordvind Fund en anglais seulement",
+                        "Radio Péniche");
+        assertThat(page.selectFirst("[data-count]").text())
+                .isEqualTo("5 organisations, dont une a demandé à ne pas être citée");
     }
 
     @Test
     void membersSeeEveryMemberAndNobodySeesWhoIsNotAccepted() {
         Document page = visitors.as(INES).get("/annuaire").page();
-        assertThat(names(page)).contains("Les Discrètes").hasSize(5).doesNotContain("Compagnie des Jardins suspendus");
+        assertThat(names(page))
+                .contains("Les Discrètes")
+                .hasSize(5)
+                .doesNotContain("Compagnie des Jardins suspendus");
         assertThat(page.text()).contains("non citée en public");
     }
 
@@ -50,7 +57,8 @@ class DirectoryWebTest {
             assertThat(page.selectFirst("[data-count]").text()).as(text).doesNotContain("citée");
             assertThat(page.selectFirst("#results").text()).as(text).doesNotContain("Discrètes");
         }
-        assertThat(names(visitors.as(OUMAR).get("/annuaire?q=discretes").page())).containsExactly("Les Discrètes");
+        assertThat(names(visitors.as(OUMAR).get("/annuaire?q=discretes").page()))
+                .containsExactly("Les Discrètes");
     }
 
     @Test
@@ -65,17 +73,23 @@ class DirectoryWebTest {
 
     @Test
     void visitorsSearchOnlyInWhatIsPublished() {
-        db.sql("update network.organisation set expertise = 'toitures végétales', published_fields = '{}' where id = :id").param("id", TOITS.value()).update();
+        db.sql(
+                        "update network.organisation set expertise = 'toitures végétales', published_fields = '{}' where id = :id")
+                .param("id", TOITS.value())
+                .update();
         assertThat(found("végétales")).isEmpty();
-        assertThat(names(visitors.as(OUMAR).get("/annuaire?q=vegetale").page())).containsExactly("Les Toits de l’Ourse");
-        assertThat(visitors.anyone().get("/annuaire").page().selectFirst("#results").text()).doesNotContain("Paris");
+        assertThat(names(visitors.as(OUMAR).get("/annuaire?q=vegetale").page()))
+                .containsExactly("Les Toits de l’Ourse");
+        assertThat(visitors.anyone().get("/annuaire").page().selectFirst("#results").text())
+                .doesNotContain("Paris");
     }
 
     @Test
     void filtersCombineAndSayHowManyEachWouldFind() {
         Document page = visitors.anyone().get("/annuaire?sector=media").page();
         assertThat(names(page)).containsExactly("Radio Péniche");
-        assertThat(page.selectFirst("#sector option[value=company]").text()).isEqualTo("Entreprises (1)");
+        assertThat(page.selectFirst("#sector option[value=company]").text())
+                .isEqualTo("Entreprises (1)");
         assertThat(page.select("#country option[value=NO]")).as("no media there").isEmpty();
     }
 
@@ -83,29 +97,43 @@ class DirectoryWebTest {
     void whenNothingIsFoundThePageSaysWhichFilterToLift() {
         Document page = visitors.anyone().get("/annuaire?sector=media&country=NO").page();
         assertThat(page.selectFirst("[data-count]").text()).isEqualTo("Aucune organisation");
-        assertThat(page.select(".ruled-list li").eachText()).containsExactly("Secteur : Médias une organisation", "Pays : Norvège une organisation");
-        assertThat(page.selectFirst(".ruled-list a").attr("href")).isEqualTo("/annuaire?country=NO");
+        assertThat(page.select(".ruled-list li").eachText())
+                .containsExactly(
+                        "Secteur : Médias une organisation", "Pays : Norvège une organisation");
+        assertThat(page.selectFirst(".ruled-list a").attr("href"))
+                .isEqualTo("/annuaire?country=NO");
     }
 
     @Test
     void groupAndStandingOfTheYearNarrowToo() {
-        assertThat(names(visitors.anyone().get("/annuaire?group=action-internationale").page())).containsExactly("Radio Péniche");
-        assertThat(names(visitors.anyone().get("/annuaire?standing=active").page())).containsExactly("Les Toits de l’Ourse");
-        assertThat(names(visitors.anyone().get("/annuaire?standing=registered").page())).as("not told to the world").hasSize(4);
-        assertThat(names(visitors.as(INES).get("/annuaire?standing=registered").page())).contains("Radio Péniche").doesNotContain("Les Toits de l’Ourse");
+        assertThat(names(visitors.anyone().get("/annuaire?group=action-internationale").page()))
+                .containsExactly("Radio Péniche");
+        assertThat(names(visitors.anyone().get("/annuaire?standing=active").page()))
+                .containsExactly("Les Toits de l’Ourse");
+        assertThat(names(visitors.anyone().get("/annuaire?standing=registered").page()))
+                .as("not told to the world")
+                .hasSize(4);
+        assertThat(names(visitors.as(INES).get("/annuaire?standing=registered").page()))
+                .contains("Radio Péniche")
+                .doesNotContain("Les Toits de l’Ourse");
     }
 
     @Test
     void peopleAreFoundByMembersOnly() {
-        assertThat(visitors.as(INES).get("/annuaire?q=vasseroy").text()).contains("Oumar Vasseroy", "Secrétaire confédéral");
+        assertThat(visitors.as(INES).get("/annuaire?q=vasseroy").text())
+                .contains("Oumar Vasseroy", "Secrétaire confédéral");
         assertThat(visitors.anyone().get("/annuaire?q=vasseroy").text()).doesNotContain("Oumar");
-        assertThat(visitors.as(PAUL).get("/annuaire?q=vasseroy").text()).as("an account alone is not being a member").doesNotContain("Oumar");
+        assertThat(visitors.as(PAUL).get("/annuaire?q=vasseroy").text())
+                .as("an account alone is not being a member")
+                .doesNotContain("Oumar");
     }
 
     @Test
     void typingFetchesTheResultsAloneAndWorksInEnglish() {
         Visitor.Answer part = visitors.anyone().get("/en/directory?q=fund&part=results");
-        assertThat(part.body()).doesNotContain("<html").contains("Nordvind Fund", "One organisation");
+        assertThat(part.body())
+                .doesNotContain("<html")
+                .contains("Nordvind Fund", "One organisation");
     }
 
     private List<String> found(String text) {

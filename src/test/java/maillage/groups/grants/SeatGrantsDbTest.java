@@ -35,7 +35,8 @@ class SeatGrantsDbTest {
     @Test
     void whoSpeaksForASeatedOrganisationIsAMemberOfTheGroup() {
         PersonId ines = year.speaker("Inès Maubert", toits);
-        assertThat(store.seatsOf(ines, LocalDate.of(2026, 4, 14))).containsExactly(new Grant(Role.MEMBER, Scope.group(finance)));
+        assertThat(store.seatsOf(ines, LocalDate.of(2026, 4, 14)))
+                .containsExactly(new Grant(Role.MEMBER, Scope.group(finance)));
     }
 
     @Test

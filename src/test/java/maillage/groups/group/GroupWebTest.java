@@ -21,11 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GroupWebTest {
     private static final String FINANCE = "/groupes/2026/finance-solidaire";
 
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -38,14 +36,22 @@ class GroupWebTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().selectFirst("h1").text()).isEqualTo("Finance solidaire");
         assertThat(page.page().select(".thread .past")).hasSize(2);
-        assertThat(page.page().select(".thread .next").text()).contains("12 mai").contains("Trois montages");
-        assertThat(page.text()).contains("2 organisations présentes").contains("Yanis Belcourt").doesNotContain("Inès Maubert");
+        assertThat(page.page().select(".thread .next").text())
+                .contains("12 mai")
+                .contains("Trois montages");
+        assertThat(page.text())
+                .contains("2 organisations présentes")
+                .contains("Yanis Belcourt")
+                .doesNotContain("Inès Maubert");
     }
 
     @Test
     void anOrganisationThatDeclinedCitationCountsButIsNotShownToVisitors() {
         Visitor.Answer page = visitors.anyone().get(FINANCE);
-        assertThat(page.text()).contains("4 organisations").contains("a demandé à ne pas être citée").doesNotContain("Discrètes");
+        assertThat(page.text())
+                .contains("4 organisations")
+                .contains("a demandé à ne pas être citée")
+                .doesNotContain("Discrètes");
     }
 
     @Test
@@ -55,34 +61,54 @@ class GroupWebTest {
 
     @Test
     void theWorkspaceIsForTheGroupsOwnPeople() {
-        assertThat(visitors.as(ADELE).get(FINANCE).text()).contains("Inès Maubert").contains("Répondre pour le 12 mai");
+        assertThat(visitors.as(ADELE).get(FINANCE).text())
+                .contains("Inès Maubert")
+                .contains("Répondre pour le 12 mai");
         assertThat(visitors.as(SALOME).get(FINANCE).text()).doesNotContain("Inès Maubert");
     }
 
     @Test
     void onlyTheFacilitatorOfThisGroupIsOfferedToChangeIt() {
-        assertThat(visitors.as(YANIS).get(FINANCE).text()).contains("Modifier le groupe").contains("Troisième réunion");
+        assertThat(visitors.as(YANIS).get(FINANCE).text())
+                .contains("Modifier le groupe")
+                .contains("Troisième réunion");
         assertThat(visitors.as(CLAIRE).get(FINANCE).text()).doesNotContain("Modifier le groupe");
-        assertThat(visitors.as(INES).get(FINANCE).text()).doesNotContain("Modifier le groupe").doesNotContain("Troisième réunion");
+        assertThat(visitors.as(INES).get(FINANCE).text())
+                .doesNotContain("Modifier le groupe")
+                .doesNotContain("Troisième réunion");
     }
 
     @Test
     void theSectorsThatNobodySpeaksForAreSaid() {
-        assertThat(visitors.anyone().get(FINANCE).page().select(".notice").text()).contains("Organisations de jeunesse").doesNotContain("Syndicats");
+        assertThat(visitors.anyone().get(FINANCE).page().select(".notice").text())
+                .contains("Organisations de jeunesse")
+                .doesNotContain("Syndicats");
     }
 
     @Test
     void aGroupOfAYearInPreparationDoesNotExistForVisitors() {
         AYear year = new AYear(db);
-        year.group(year.cycle("2027", java.time.LocalDate.of(2027, 1, 1), java.time.LocalDate.of(2027, 12, 31), "draft"), "Climat");
+        year.group(
+                year.cycle(
+                        "2027",
+                        java.time.LocalDate.of(2027, 1, 1),
+                        java.time.LocalDate.of(2027, 12, 31),
+                        "draft"),
+                "Climat");
         assertThat(visitors.anyone().get("/groupes/2027/climat").status()).isEqualTo(404);
         assertThat(visitors.anyone().get("/groupes/2027").status()).isEqualTo(404);
-        assertThat(visitors.as(maillage.cast.People.MAELLE).get("/groupes/2027/climat").status()).isEqualTo(200);
+        assertThat(visitors.as(maillage.cast.People.MAELLE).get("/groupes/2027/climat").status())
+                .isEqualTo(200);
     }
 
     @Test
     void theOverviewTellsTheNextDateOfEachGroupInBothLanguages() {
-        assertThat(visitors.anyone().get("/groupes").text()).contains("2 groupes").contains("prochaine réunion le 12 mai 2026").contains("5 organisations");
-        assertThat(visitors.anyone().get("/en/groups").text()).contains("Solidarity finance").contains("next meeting on 12 May 2026");
+        assertThat(visitors.anyone().get("/groupes").text())
+                .contains("2 groupes")
+                .contains("prochaine réunion le 12 mai 2026")
+                .contains("5 organisations");
+        assertThat(visitors.anyone().get("/en/groups").text())
+                .contains("Solidarity finance")
+                .contains("next meeting on 12 May 2026");
     }
 }

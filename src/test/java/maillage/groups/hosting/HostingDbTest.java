@@ -57,7 +57,14 @@ class HostingDbTest {
     @Test
     void theOthersAreInvitedWhenTheMandateOfTheOneNamedIsOver() {
         UUID seat = year.seat(finance, toits);
-        year.send(seat, year.mandate(year.person("Inès Maubert"), toits, MandateKind.TITULAR, AYear.FIRST, LocalDate.of(2026, 2, 1)));
+        year.send(
+                seat,
+                year.mandate(
+                        year.person("Inès Maubert"),
+                        toits,
+                        MandateKind.TITULAR,
+                        AYear.FIRST,
+                        LocalDate.of(2026, 2, 1)));
         PersonId bastien = year.speaker("Bastien Corvelo", toits);
         assertThat(people(finance)).containsExactly(bastien);
     }
@@ -90,6 +97,10 @@ class HostingDbTest {
     }
 
     private List<PersonId> people(GroupId... groups) {
-        return store.invitees(java.util.Arrays.stream(groups).map(GroupId::value).toList(), SPRING).stream().map(Invitee::person).toList();
+        return store
+                .invitees(java.util.Arrays.stream(groups).map(GroupId::value).toList(), SPRING)
+                .stream()
+                .map(Invitee::person)
+                .toList();
     }
 }

@@ -30,17 +30,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class JoiningWebTest {
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
-    @Autowired
-    private WalkIns walkIns;
+    @Autowired private WalkIns walkIns;
 
     private Visitor lila;
 
@@ -55,42 +51,100 @@ class JoiningWebTest {
         String token = applied();
         assertThat(lila.get("/join/" + token).text()).contains("Bien reçue");
         Visitor maelle = visitors.as(MAELLE);
-        assertThat(maelle.get("/staff/applications").text()).contains("Union des Grutières").contains("Finance solidaire");
+        assertThat(maelle.get("/staff/applications").text())
+                .contains("Union des Grutières")
+                .contains("Finance solidaire");
         UUID id = application();
         maelle.get("/staff/applications/" + id);
         accept(maelle, id);
         accept(maelle, id);
-        assertThat(count("network.organisation where names ->> 'fr' = 'Union des Grutières' and standing_state = 'member'")).isEqualTo(1);
-        assertThat(count("network.mandate m join network.organisation o on o.id = m.organisation_id where o.names ->> 'fr' = 'Union des Grutières'")).isEqualTo(2);
-        assertThat(count("groups.seat s join network.organisation o on o.id = s.organisation_id where o.names ->> 'fr' = 'Union des Grutières'")).isEqualTo(1);
-        assertThat(count("network.charter_acceptance where manner = 'online' and not cited")).isEqualTo(1);
+        assertThat(
+                        count(
+                                "network.organisation where names ->> 'fr' = 'Union des Grutières' and standing_state = 'member'"))
+                .isEqualTo(1);
+        assertThat(
+                        count(
+                                "network.mandate m join network.organisation o on o.id = m.organisation_id where o.names ->> 'fr' = 'Union des Grutières'"))
+                .isEqualTo(2);
+        assertThat(
+                        count(
+                                "groups.seat s join network.organisation o on o.id = s.organisation_id where o.names ->> 'fr' = 'Union des Grutières'"))
+                .isEqualTo(1);
+        assertThat(count("network.charter_acceptance where manner = 'online' and not cited"))
+                .isEqualTo(1);
         assertThat(lila.get("/join/" + token).text()).contains("bienvenue");
-        assertThat(subjects("lila@grutieres.example")).hasSize(3).last().asString().contains("Bienvenue");
-        assertThat(visitors.as(person("lila@grutieres.example")).get("/groupes/2026/finance-solidaire").text()).contains("Inès Maubert");
-        assertThat(visitors.anyone().get("/groupes/2026/finance-solidaire").text()).doesNotContain("Grutières");
+        assertThat(subjects("lila@grutieres.example"))
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("Bienvenue");
+        assertThat(
+                        visitors.as(person("lila@grutieres.example"))
+                                .get("/groupes/2026/finance-solidaire")
+                                .text())
+                .contains("Inès Maubert");
+        assertThat(visitors.anyone().get("/groupes/2026/finance-solidaire").text())
+                .doesNotContain("Grutières");
     }
 
     @Test
     void whatIsWrongIsToldAtItsFieldAndWhatWasTypedStays() {
         String token = begun();
-        Visitor.Answer answer = lila.post("/join/" + token + "/steps/2", Map.of("organisation", "Union des Grutières", "website", "grutieres.example", "country", "FR"));
+        Visitor.Answer answer =
+                lila.post(
+                        "/join/" + token + "/steps/2",
+                        Map.of(
+                                "organisation",
+                                "Union des Grutières",
+                                "website",
+                                "grutieres.example",
+                                "country",
+                                "FR"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".error-list a[href=#sector]")).hasSize(1);
         assertThat(answer.page().selectFirst("#website-err").text()).contains("https://");
-        assertThat(answer.page().selectFirst("#website").attr("value")).isEqualTo("grutieres.example");
-        assertThat(lila.get("/join/" + token + "/steps/2").page().selectFirst("#organisation").attr("value")).isEqualTo("Union des Grutières");
-        assertThat(lila.get("/join/" + token + "/steps/4").location()).isEqualTo("/rejoindre/" + token + "/steps/2");
+        assertThat(answer.page().selectFirst("#website").attr("value"))
+                .isEqualTo("grutieres.example");
+        assertThat(
+                        lila.get("/join/" + token + "/steps/2")
+                                .page()
+                                .selectFirst("#organisation")
+                                .attr("value"))
+                .isEqualTo("Union des Grutières");
+        assertThat(lila.get("/join/" + token + "/steps/4").location())
+                .isEqualTo("/rejoindre/" + token + "/steps/2");
     }
 
     @Test
     void theDraftIsSavedAsOneTypesAndComesBackByTheLinkForThirtyDays() {
         String token = begun();
-        assertThat(lila.post("/join/" + token + "/draft", Map.of("step", "2", "organisation", "Union des G", "state", "accepted")).status()).isEqualTo(204);
-        assertThat(db.sql("select form ->> 'state' is null from groups.application").query(Boolean.class).single()).isTrue();
+        assertThat(
+                        lila.post(
+                                        "/join/" + token + "/draft",
+                                        Map.of(
+                                                "step",
+                                                "2",
+                                                "organisation",
+                                                "Union des G",
+                                                "state",
+                                                "accepted"))
+                                .status())
+                .isEqualTo(204);
+        assertThat(
+                        db.sql("select form ->> 'state' is null from groups.application")
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
         clock.advance(Duration.ofDays(29));
         Visitor phone = visitors.anyone();
-        assertThat(phone.get("/rejoindre/" + token).location()).isEqualTo("/rejoindre/" + token + "/steps/2");
-        assertThat(phone.get("/rejoindre/" + token + "/steps/2").page().selectFirst("#organisation").attr("value")).isEqualTo("Union des G");
+        assertThat(phone.get("/rejoindre/" + token).location())
+                .isEqualTo("/rejoindre/" + token + "/steps/2");
+        assertThat(
+                        phone.get("/rejoindre/" + token + "/steps/2")
+                                .page()
+                                .selectFirst("#organisation")
+                                .attr("value"))
+                .isEqualTo("Union des G");
         clock.advance(Duration.ofDays(2));
         assertThat(phone.get("/rejoindre/" + token).status()).isEqualTo(404);
     }
@@ -121,7 +175,9 @@ class JoiningWebTest {
         UUID id = application();
         Visitor maelle = visitors.as(MAELLE);
         maelle.get("/staff/applications/" + id);
-        maelle.post("/staff/applications/" + id + "/questions", Map.of("question", "Qui viendra en suppléance ?"));
+        maelle.post(
+                "/staff/applications/" + id + "/questions",
+                Map.of("question", "Qui viendra en suppléance ?"));
         String link = link("lila@grutieres.example");
         assertThat(lila.get(link).text()).contains("Qui viendra en suppléance");
         assertThat(lila.post(link + "/answers", Map.of("answer", "")).status()).isEqualTo(422);
@@ -135,8 +191,13 @@ class JoiningWebTest {
         UUID id = application();
         Visitor maelle = visitors.as(MAELLE);
         maelle.get("/staff/applications/" + id);
-        assertThat(maelle.post("/staff/applications/" + id + "/refusal", Map.of("reason", "")).status()).isEqualTo(422);
-        maelle.post("/staff/applications/" + id + "/refusal", Map.of("reason", "Ce groupe est complet."));
+        assertThat(
+                        maelle.post("/staff/applications/" + id + "/refusal", Map.of("reason", ""))
+                                .status())
+                .isEqualTo(422);
+        maelle.post(
+                "/staff/applications/" + id + "/refusal",
+                Map.of("reason", "Ce groupe est complet."));
         assertThat(lila.get("/join/" + token).text()).contains("Ce groupe est complet");
     }
 
@@ -146,12 +207,20 @@ class JoiningWebTest {
         UUID id = application();
         Visitor maelle = visitors.as(MAELLE);
         maelle.get("/staff/applications/" + id);
-        maelle.post("/staff/applications/" + id + "/refusal", Map.of("reason", "Ce groupe est complet."));
-        db.sql("update groups.application set decided_by = :other").param("other", INES.value()).update();
-        Visitor.Answer second = maelle.post("/staff/applications/" + id + "/acceptance", List.of(Map.entry("groups", FINANCE.toString())));
+        maelle.post(
+                "/staff/applications/" + id + "/refusal",
+                Map.of("reason", "Ce groupe est complet."));
+        db.sql("update groups.application set decided_by = :other")
+                .param("other", INES.value())
+                .update();
+        Visitor.Answer second =
+                maelle.post(
+                        "/staff/applications/" + id + "/acceptance",
+                        List.of(Map.entry("groups", FINANCE.toString())));
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text()).contains("Quelqu’un a décidé avant vous");
-        assertThat(count("network.organisation where names ->> 'fr' = 'Union des Grutières'")).isZero();
+        assertThat(count("network.organisation where names ->> 'fr' = 'Union des Grutières'"))
+                .isZero();
     }
 
     @Test
@@ -159,9 +228,15 @@ class JoiningWebTest {
         applied();
         UUID id = application();
         Visitor yanis = visitors.as(YANIS);
-        assertThat(yanis.get("/staff/applications/" + id).text()).contains("Union des Grutières").doesNotContain("Accepter la demande");
+        assertThat(yanis.get("/staff/applications/" + id).text())
+                .contains("Union des Grutières")
+                .doesNotContain("Accepter la demande");
         assertThat(accept(yanis, id).status()).isEqualTo(403);
-        assertThat(visitors.as(maillage.cast.People.CLAIRE).get("/staff/applications/" + id).status()).isEqualTo(404);
+        assertThat(
+                        visitors.as(maillage.cast.People.CLAIRE)
+                                .get("/staff/applications/" + id)
+                                .status())
+                .isEqualTo(404);
         assertThat(visitors.as(NAJET).get("/staff/applications/" + id).status()).isEqualTo(404);
         assertThat(visitors.as(INES).get("/staff/applications").status()).isEqualTo(403);
     }
@@ -179,46 +254,84 @@ class JoiningWebTest {
         walkIns.queue(new WalkInOrganisation(JARDINS, PAUL, MARCH));
         walkIns.queue(new WalkInOrganisation(JARDINS, PAUL, MARCH));
         Visitor maelle = visitors.as(MAELLE);
-        assertThat(maelle.get("/staff/applications").page().select("tbody tr")).singleElement().extracting(row -> row.text()).asString()
-                .contains("Compagnie des Jardins suspendus").contains("Finance solidaire");
+        assertThat(maelle.get("/staff/applications").page().select("tbody tr"))
+                .singleElement()
+                .extracting(row -> row.text())
+                .asString()
+                .contains("Compagnie des Jardins suspendus")
+                .contains("Finance solidaire");
         UUID id = application();
         maelle.get("/staff/applications/" + id);
         assertThat(accept(maelle, id).status()).isEqualTo(303);
-        assertThat(count("network.organisation where id = '" + JARDINS + "' and standing_state = 'member'")).isEqualTo(1);
+        assertThat(
+                        count(
+                                "network.organisation where id = '"
+                                        + JARDINS
+                                        + "' and standing_state = 'member'"))
+                .isEqualTo(1);
     }
 
     @Test
     void theFormIsCompleteInEnglish() {
         Visitor.Answer page = visitors.anyone().get("/en/join?group=" + ACTION);
-        assertThat(page.text()).contains("Join the network").contains("Free of charge, five minutes");
-        assertThat(page.page().selectFirst("input[name=groups]").attr("value")).isEqualTo(ACTION.toString());
+        assertThat(page.text())
+                .contains("Join the network")
+                .contains("Free of charge, five minutes");
+        assertThat(page.page().selectFirst("input[name=groups]").attr("value"))
+                .isEqualTo(ACTION.toString());
         assertThat(page.page().selectFirst("#given").attr("autocomplete")).isEqualTo("given-name");
     }
 
     private String begun() {
         lila.get("/join");
-        String step = lila.post("/join", Map.of("given", "Lila", "family", "Cordier", "email", "lila@grutieres.example")).location();
+        String step =
+                lila.post(
+                                "/join",
+                                Map.of(
+                                        "given",
+                                        "Lila",
+                                        "family",
+                                        "Cordier",
+                                        "email",
+                                        "lila@grutieres.example"))
+                        .location();
         return step.replaceAll("/rejoindre/([^/]+)/steps/2", "$1");
     }
 
     private String applied() {
         String token = begun();
         lila.post("/join/" + token + "/steps/2", organisation());
-        lila.post("/join/" + token + "/steps/3", List.of(
-                Map.entry("groups", FINANCE.toString()), Map.entry("titular", "me"), Map.entry("alternate-given", "Samir"),
-                Map.entry("alternate-family", "Delorme"), Map.entry("alternate-email", "samir@grutieres.example")));
-        assertThat(lila.post("/join/" + token + "/steps/4", Map.of("charter", "now", "cited", "no")).location()).isEqualTo("/rejoindre/" + token);
+        lila.post(
+                "/join/" + token + "/steps/3",
+                List.of(
+                        Map.entry("groups", FINANCE.toString()),
+                        Map.entry("titular", "me"),
+                        Map.entry("alternate-given", "Samir"),
+                        Map.entry("alternate-family", "Delorme"),
+                        Map.entry("alternate-email", "samir@grutieres.example")));
+        assertThat(
+                        lila.post(
+                                        "/join/" + token + "/steps/4",
+                                        Map.of("charter", "now", "cited", "no"))
+                                .location())
+                .isEqualTo("/rejoindre/" + token);
         return token;
     }
 
     private static List<Map.Entry<String, String>> organisation() {
         return List.of(
-                Map.entry("organisation", "Union des Grutières"), Map.entry("sector", "trade-union"), Map.entry("country", "FR"),
-                Map.entry("presentation", "Nous défendons celles qui montent les villes."), Map.entry("axes", "exclusion"), Map.entry("sdgs", "8"));
+                Map.entry("organisation", "Union des Grutières"),
+                Map.entry("sector", "trade-union"),
+                Map.entry("country", "FR"),
+                Map.entry("presentation", "Nous défendons celles qui montent les villes."),
+                Map.entry("axes", "exclusion"),
+                Map.entry("sdgs", "8"));
     }
 
     private static Visitor.Answer accept(Visitor staff, UUID id) {
-        return staff.post("/staff/applications/" + id + "/acceptance", List.of(Map.entry("groups", FINANCE.toString())));
+        return staff.post(
+                "/staff/applications/" + id + "/acceptance",
+                List.of(Map.entry("groups", FINANCE.toString())));
     }
 
     private UUID application() {
@@ -230,15 +343,28 @@ class JoiningWebTest {
     }
 
     private List<String> subjects(String to) {
-        return db.sql("select subject from mailing.outbox where to_address = :to order by created_at, id").param("to", to).query(String.class).list();
+        return db.sql(
+                        "select subject from mailing.outbox where to_address = :to order by created_at, id")
+                .param("to", to)
+                .query(String.class)
+                .list();
     }
 
     private String link(String to) {
-        String body = db.sql("select body_text from mailing.outbox where to_address = :to order by id desc limit 1").param("to", to).query(String.class).single();
+        String body =
+                db.sql(
+                                "select body_text from mailing.outbox where to_address = :to order by id desc limit 1")
+                        .param("to", to)
+                        .query(String.class)
+                        .single();
         return body.replaceAll("(?s).*(/rejoindre/[A-Za-z0-9_-]+).*", "$1");
     }
 
     private maillage.kernel.PersonId person(String email) {
-        return new maillage.kernel.PersonId(db.sql("select id from identity.account where email = :email").param("email", new EmailAddress(email).value()).query(UUID.class).single());
+        return new maillage.kernel.PersonId(
+                db.sql("select id from identity.account where email = :email")
+                        .param("email", new EmailAddress(email).value())
+                        .query(UUID.class)
+                        .single());
     }
 }

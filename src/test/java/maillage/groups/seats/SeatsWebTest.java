@@ -24,11 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SeatsWebTest {
     private static final String SEATS = "/groups/2026/finance-solidaire/seats";
 
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -39,11 +37,14 @@ class SeatsWebTest {
     void theFacilitatorFindsWhomTheGroupLacksAndGivesASeat() {
         Visitor yanis = visitors.as(YANIS);
         assertThat(yanis.get(SEATS + "?sector=media").text()).contains("Radio Péniche");
-        assertThat(yanis.get(SEATS + "?q=radio+peniche").text()).contains("Radio Péniche").doesNotContain("Nordvind Fund Donner");
+        assertThat(yanis.get(SEATS + "?q=radio+peniche").text())
+                .contains("Radio Péniche")
+                .doesNotContain("Nordvind Fund Donner");
         yanis.post(SEATS, Map.of("organisation", RADIO.toString()));
         yanis.post(SEATS, Map.of("organisation", RADIO.toString()));
         assertThat(seats(RADIO)).isEqualTo(1);
-        assertThat(visitors.as(SALOME).get("/groupes/2026/finance-solidaire").text()).contains("Inès Maubert");
+        assertThat(visitors.as(SALOME).get("/groupes/2026/finance-solidaire").text())
+                .contains("Inès Maubert");
         assertThat(yanis.get(SEATS).text()).contains("a donné à Radio Péniche un siège");
     }
 
@@ -53,7 +54,13 @@ class SeatsWebTest {
         yanis.get(SEATS);
         String seat = seat(TOITS);
         yanis.post(SEATS + "/" + seat + "/closure", Map.of());
-        assertThat(db.sql("select upper(valid)::text from groups.seat where id = cast(:id as uuid)").param("id", seat).query(String.class).single()).isEqualTo("2026-04-15");
+        assertThat(
+                        db.sql(
+                                        "select upper(valid)::text from groups.seat where id = cast(:id as uuid)")
+                                .param("id", seat)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("2026-04-15");
         assertThat(yanis.get(SEATS).text()).contains("a mis fin au siège de Les Toits de l’Ourse");
     }
 
@@ -65,7 +72,10 @@ class SeatsWebTest {
         yanis.post(SEATS + "/" + seat + "/days", Map.of("from", "2026-02-01", "to", "2026-03-31"));
         yanis.post(SEATS, Map.of("organisation", TOITS.toString()));
         assertThat(seats(TOITS)).isEqualTo(2);
-        Visitor.Answer clash = yanis.post(SEATS + "/" + seat + "/days", Map.of("from", "2026-02-01", "to", "2026-05-31"));
+        Visitor.Answer clash =
+                yanis.post(
+                        SEATS + "/" + seat + "/days",
+                        Map.of("from", "2026-02-01", "to", "2026-05-31"));
         assertThat(clash.status()).isEqualTo(422);
         assertThat(clash.text()).contains("Un autre siège");
     }
@@ -74,7 +84,8 @@ class SeatsWebTest {
     void anOrganisationThatIsNotAMemberGetsNoSeat() {
         Visitor yanis = visitors.as(YANIS);
         yanis.get(SEATS);
-        assertThat(yanis.post(SEATS, Map.of("organisation", JARDINS.toString())).status()).isEqualTo(404);
+        assertThat(yanis.post(SEATS, Map.of("organisation", JARDINS.toString())).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -83,23 +94,46 @@ class SeatsWebTest {
         assertThat(claire.get(SEATS).status()).isEqualTo(404);
         assertThat(claire.get("/groups/2026/finance-solidaire/edition").status()).isEqualTo(404);
         claire.get("/groups/2026/action-internationale/seats");
-        assertThat(claire.post("/groups/2026/action-internationale/seats/" + seat(TOITS) + "/closure", Map.of()).status()).isEqualTo(404);
+        assertThat(
+                        claire.post(
+                                        "/groups/2026/action-internationale/seats/"
+                                                + seat(TOITS)
+                                                + "/closure",
+                                        Map.of())
+                                .status())
+                .isEqualTo(404);
     }
 
     @Test
     void theGroupSaysSomethingElseOnceItsFacilitatorSaved() {
         Visitor yanis = visitors.as(YANIS);
         yanis.get("/groups/2026/finance-solidaire/edition");
-        var form = Map.of("version", "0", "names-fr", "Finance solidaire", "questions-fr", "Et maintenant ?", "axes", "carbon", "co", TOITS.toString());
-        assertThat(yanis.post("/groups/2026/finance-solidaire/edition", form).status()).isEqualTo(303);
-        assertThat(visitors.anyone().get("/groupes/2026/finance-solidaire").text()).contains("Et maintenant").contains("carbone").contains("Co-animation Les Toits de l’Ourse");
+        var form =
+                Map.of(
+                        "version",
+                        "0",
+                        "names-fr",
+                        "Finance solidaire",
+                        "questions-fr",
+                        "Et maintenant ?",
+                        "axes",
+                        "carbon",
+                        "co",
+                        TOITS.toString());
+        assertThat(yanis.post("/groups/2026/finance-solidaire/edition", form).status())
+                .isEqualTo(303);
+        assertThat(visitors.anyone().get("/groupes/2026/finance-solidaire").text())
+                .contains("Et maintenant")
+                .contains("carbone")
+                .contains("Co-animation Les Toits de l’Ourse");
         Visitor.Answer late = yanis.post("/groups/2026/finance-solidaire/edition", form);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Rien n’est perdu");
     }
 
     private int seats(OrganisationId organisation) {
-        return db.sql("select count(*) from groups.seat where group_id = :group and organisation_id = :organisation")
+        return db.sql(
+                        "select count(*) from groups.seat where group_id = :group and organisation_id = :organisation")
                 .param("group", FINANCE.value())
                 .param("organisation", organisation.value())
                 .query(Integer.class)
@@ -107,7 +141,8 @@ class SeatsWebTest {
     }
 
     private String seat(OrganisationId organisation) {
-        return db.sql("select id from groups.seat where group_id = :group and organisation_id = :organisation")
+        return db.sql(
+                        "select id from groups.seat where group_id = :group and organisation_id = :organisation")
                 .param("group", FINANCE.value())
                 .param("organisation", organisation.value())
                 .query(String.class)

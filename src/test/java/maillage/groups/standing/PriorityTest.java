@@ -18,25 +18,32 @@ class PriorityTest {
 
     @Test
     void activeOnesComeBeforeTheMoreInvolved() {
-        assertThat(first(new Candidate(A, false, 90, EARLY), new Candidate(B, true, 10, LATE))).isEqualTo(B);
+        assertThat(first(new Candidate(A, false, 90, EARLY), new Candidate(B, true, 10, LATE)))
+                .isEqualTo(B);
     }
 
     @Test
     void theMostInvolvedComeBeforeTheEarlier() {
-        assertThat(first(new Candidate(A, true, 10, EARLY), new Candidate(B, true, 20, LATE))).isEqualTo(B);
+        assertThat(first(new Candidate(A, true, 10, EARLY), new Candidate(B, true, 20, LATE)))
+                .isEqualTo(B);
     }
 
     @Test
     void theEarlierRequestComesBeforeTheDraw() {
-        assertThat(first(new Candidate(A, true, 10, LATE), new Candidate(B, true, 10, EARLY))).isEqualTo(B);
+        assertThat(first(new Candidate(A, true, 10, LATE), new Candidate(B, true, 10, EARLY)))
+                .isEqualTo(B);
     }
 
     @Test
     void theDrawCanBeRepeatedByAnyoneWhoKnowsTheSeed() {
         // printf '2026:00000000-0000-0000-0000-000000000001' | sha256sum
-        assertThat(priority.draw(A)).hasSize(64).isEqualTo(new Priority("2026").draw(A)).isNotEqualTo(new Priority("2027").draw(A));
+        assertThat(priority.draw(A))
+                .hasSize(64)
+                .isEqualTo(new Priority("2026").draw(A))
+                .isNotEqualTo(new Priority("2027").draw(A));
         OrganisationId smaller = priority.draw(A).compareTo(priority.draw(B)) < 0 ? A : B;
-        assertThat(first(new Candidate(A, true, 10, EARLY), new Candidate(B, true, 10, EARLY))).isEqualTo(smaller);
+        assertThat(first(new Candidate(A, true, 10, EARLY), new Candidate(B, true, 10, EARLY)))
+                .isEqualTo(smaller);
     }
 
     private OrganisationId first(Candidate one, Candidate other) {

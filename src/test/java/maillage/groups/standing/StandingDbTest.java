@@ -72,7 +72,12 @@ class StandingDbTest {
     void theMeetingThatReachedTheThresholdIsTheDaySinceWhen() {
         year.presence(march, ines, toits);
         year.presence(january, ines, toits);
-        assertThat(db.sql("select active_since::text from groups.standing where organisation_id = :id").param("id", toits.value()).query(String.class).single())
+        assertThat(
+                        db.sql(
+                                        "select active_since::text from groups.standing where organisation_id = :id")
+                                .param("id", toits.value())
+                                .query(String.class)
+                                .single())
                 .startsWith("2026-03-12");
     }
 
@@ -82,7 +87,10 @@ class StandingDbTest {
         PersonId paul = year.speaker("Paul Quidam", jardins);
         year.presence(january, paul, jardins);
         assertThat(standings(jardins)).isZero();
-        db.sql("update network.organisation set standing_state = 'member', joined_on = '2026-04-01' where id = :id").param("id", jardins.value()).update();
+        db.sql(
+                        "update network.organisation set standing_state = 'member', joined_on = '2026-04-01' where id = :id")
+                .param("id", jardins.value())
+                .update();
         assertThat(standings(jardins)).isEqualTo(1);
     }
 
@@ -91,18 +99,32 @@ class StandingDbTest {
         year.presence(january, ines, toits);
         year.presence(january, bastien, toits);
         year.presence(march, ines, toits);
-        assertThat(db.sql("select points from groups.involvement where organisation_id = :id").param("id", toits.value()).query(Integer.class).single()).isEqualTo(20);
+        assertThat(
+                        db.sql("select points from groups.involvement where organisation_id = :id")
+                                .param("id", toits.value())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(20);
     }
 
     private int counted() {
-        return db.sql("select counted from groups.standing where organisation_id = :id").param("id", toits.value()).query(Integer.class).single();
+        return db.sql("select counted from groups.standing where organisation_id = :id")
+                .param("id", toits.value())
+                .query(Integer.class)
+                .single();
     }
 
     private boolean active() {
-        return db.sql("select active from groups.standing where organisation_id = :id").param("id", toits.value()).query(Boolean.class).single();
+        return db.sql("select active from groups.standing where organisation_id = :id")
+                .param("id", toits.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private int standings(OrganisationId organisation) {
-        return db.sql("select count(*) from groups.standing where organisation_id = :id").param("id", organisation.value()).query(Integer.class).single();
+        return db.sql("select count(*) from groups.standing where organisation_id = :id")
+                .param("id", organisation.value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -18,11 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class StandingWebTest {
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -32,20 +30,33 @@ class StandingWebTest {
     @Test
     void anActiveMemberReadsByWhichMeetingsAndWhatItGives() {
         String page = visitors.as(INES).get("/standing").text();
-        assertThat(page).contains("Active depuis le 12 mars 2026").contains("Plénière de lancement, 22 janvier 2026").contains("Bastien Corvelo, en suppléance")
-                .contains("Une entrée au Forum mondial").contains("20 points");
+        assertThat(page)
+                .contains("Active depuis le 12 mars 2026")
+                .contains("Plénière de lancement, 22 janvier 2026")
+                .contains("Bastien Corvelo, en suppléance")
+                .contains("Une entrée au Forum mondial")
+                .contains("20 points");
     }
 
     @Test
     void whoIsNotActiveReadsWhatIsMissingAndTheNextDates() {
         String page = visitors.as(OUMAR).get("/en/standing").text();
-        assertThat(page).contains("1 of 2").contains("One presence is missing").contains("12 May 2026").contains("What being active would give One entry to the World Forum");
+        assertThat(page)
+                .contains("1 of 2")
+                .contains("One presence is missing")
+                .contains("12 May 2026")
+                .contains("What being active would give One entry to the World Forum");
     }
 
     @Test
     void aCorrectionOfAttendanceShowsAtOnce() {
-        db.sql("delete from meetings.presence where meeting_id = :march and person_id = :ines").param("march", MARCH.value()).param("ines", INES.value()).update();
-        assertThat(visitors.as(INES).get("/standing").text()).contains("1 sur 2").doesNotContain("Active depuis");
+        db.sql("delete from meetings.presence where meeting_id = :march and person_id = :ines")
+                .param("march", MARCH.value())
+                .param("ines", INES.value())
+                .update();
+        assertThat(visitors.as(INES).get("/standing").text())
+                .contains("1 sur 2")
+                .doesNotContain("Active depuis");
     }
 
     @Test
@@ -53,12 +64,18 @@ class StandingWebTest {
         Visitor yanis = visitors.as(YANIS);
         Visitor.Answer list = yanis.get("/staff/standing?standing=active");
         assertThat(list.page().select("table.listed tbody tr")).hasSize(1);
-        assertThat(list.text()).contains("Les Toits de l’Ourse").contains("Une organisation active sur 5");
+        assertThat(list.text())
+                .contains("Les Toits de l’Ourse")
+                .contains("Une organisation active sur 5");
         assertThat(list.page().select("svg.chart rect")).hasSize(8);
         Visitor.Answer file = yanis.get("/staff/standing/export.csv");
         assertThat(file.header("Content-Type")).startsWith("text/csv");
-        assertThat(file.body()).contains("Les Discrètes").contains("citation").contains("2026-03-12");
-        assertThat(yanis.get("/staff/standing/" + TOITS).text()).contains("Active depuis le 12 mars 2026");
+        assertThat(file.body())
+                .contains("Les Discrètes")
+                .contains("citation")
+                .contains("2026-03-12");
+        assertThat(yanis.get("/staff/standing/" + TOITS).text())
+                .contains("Active depuis le 12 mars 2026");
     }
 
     @Test

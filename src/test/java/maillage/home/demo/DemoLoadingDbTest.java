@@ -16,30 +16,51 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoLoadingDbTest {
     private static final DemoFiles FILES = new DemoFiles(Path.of("demo"));
 
-    @Autowired
-    private DemoLoading loading;
+    @Autowired private DemoLoading loading;
 
-    @Autowired
-    private Imports imports;
+    @Autowired private Imports imports;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
     @Test
     void everyFileIsTakenInWithoutAFaultAndTheYearHasItsFigures() {
         assertThat(loading.load(FILES)).isGreaterThan(4_000);
 
         assertThat(count("network.organisation where standing_state = 'member'")).isEqualTo(312);
-        assertThat(count("network.organisation where standing_state = 'member' and not cited")).isEqualTo(6);
-        assertThat(db.sql("select count(distinct country) from network.organisation where standing_state = 'member'").query(Integer.class).single()).isEqualTo(14);
-        assertThat(count("groups.standing s join groups.cycle c on c.id = s.cycle_id where c.slug = '2026' and s.active")).isEqualTo(161);
-        assertThat(count("groups.seat s join groups.working_group g on g.id = s.group_id where g.slug = 'finance-solidaire'")).isEqualTo(34);
+        assertThat(count("network.organisation where standing_state = 'member' and not cited"))
+                .isEqualTo(6);
+        assertThat(
+                        db.sql(
+                                        "select count(distinct country) from network.organisation where standing_state = 'member'")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(14);
+        assertThat(
+                        count(
+                                "groups.standing s join groups.cycle c on c.id = s.cycle_id where c.slug = '2026' and s.active"))
+                .isEqualTo(161);
+        assertThat(
+                        count(
+                                "groups.seat s join groups.working_group g on g.id = s.group_id where g.slug = 'finance-solidaire'"))
+                .isEqualTo(34);
         assertThat(count("meetings.presence_change")).isEqualTo(count("meetings.presence"));
-        assertThat(db.sql("select names ->> 'fr' from platform.network where demonstration").query(String.class).single()).isEqualTo("Passerelles");
-        for (String kind : new String[] {"organisations", "people", "mandates", "groups", "participations", "meetings", "attendances"}) {
+        assertThat(
+                        db.sql("select names ->> 'fr' from platform.network where demonstration")
+                                .query(String.class)
+                                .single())
+                .isEqualTo("Passerelles");
+        for (String kind :
+                new String[] {
+                    "organisations",
+                    "people",
+                    "mandates",
+                    "groups",
+                    "participations",
+                    "meetings",
+                    "attendances"
+                }) {
             new Lists(imports).assertComesBackUnchanged(kind);
         }
         assertThat(loading.load(FILES)).as("a network with organisations is left alone").isZero();
@@ -50,8 +71,16 @@ class DemoLoadingDbTest {
         clock.set(Instant.parse("2026-11-22T10:00:00Z"));
         loading.load(FILES);
 
-        assertThat(db.sql("select slug from groups.cycle where state = 'open'").query(String.class).single()).isEqualTo("2026-2027");
-        assertThat(db.sql("select (starts_at at time zone 'Europe/Paris')::text from meetings.meeting where uid = 'finance-solidaire-2'").query(String.class).single())
+        assertThat(
+                        db.sql("select slug from groups.cycle where state = 'open'")
+                                .query(String.class)
+                                .single())
+                .isEqualTo("2026-2027");
+        assertThat(
+                        db.sql(
+                                        "select (starts_at at time zone 'Europe/Paris')::text from meetings.meeting where uid = 'finance-solidaire-2'")
+                                .query(String.class)
+                                .single())
                 .isEqualTo("2026-12-15 14:00:00");
     }
 

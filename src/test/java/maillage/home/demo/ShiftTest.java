@@ -10,9 +10,15 @@ import org.junit.jupiter.api.Test;
 class ShiftTest {
     @Test
     void aThursdayStaysAThursday() {
-        Table moved = Shift.to(LocalDate.of(2026, 11, 22)).apply(Table.of(List.of("starts", "from"), List.of(List.of("2026-05-12T14:00", "2026-01-22"))));
+        Table moved =
+                Shift.to(LocalDate.of(2026, 11, 22))
+                        .apply(
+                                Table.of(
+                                        List.of("starts", "from"),
+                                        List.of(List.of("2026-05-12T14:00", "2026-01-22"))));
 
-        assertThat(moved.rows().getFirst().cells()).containsExactly("2026-12-15T14:00", "2026-08-27");
+        assertThat(moved.rows().getFirst().cells())
+                .containsExactly("2026-12-15T14:00", "2026-08-27");
     }
 
     @Test
@@ -24,9 +30,19 @@ class ShiftTest {
 
     @Test
     void itsNameStandsWhereverItIsMeant() {
-        Table moved = new Shift(0, "2026").apply(Table.of(List.of("cycle", "to", "name_fr", "key"),
-                List.of(List.of("current", "current/finance-solidaire", "Cycle {year}", "current-note"))));
+        Table moved =
+                new Shift(0, "2026")
+                        .apply(
+                                Table.of(
+                                        List.of("cycle", "to", "name_fr", "key"),
+                                        List.of(
+                                                List.of(
+                                                        "current",
+                                                        "current/finance-solidaire",
+                                                        "Cycle {year}",
+                                                        "current-note"))));
 
-        assertThat(moved.rows().getFirst().cells()).containsExactly("2026", "2026/finance-solidaire", "Cycle 2026", "current-note");
+        assertThat(moved.rows().getFirst().cells())
+                .containsExactly("2026", "2026/finance-solidaire", "Cycle 2026", "current-note");
     }
 }

@@ -22,26 +22,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @WebTest
 class RefusalWebTest {
-    private static final Envelope REMINDER = Envelope.to(new EmailAddress("ines@toits.example"), "Inès Maubert", Language.FR, "reminder");
+    private static final Envelope REMINDER =
+            Envelope.to(
+                    new EmailAddress("ines@toits.example"),
+                    "Inès Maubert",
+                    Language.FR,
+                    "reminder");
 
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private Outbox outbox;
+    @Autowired private Outbox outbox;
 
-    @Autowired
-    private TransactionTemplate transactions;
+    @Autowired private TransactionTemplate transactions;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     private String link = "";
 
     @BeforeEach
     void aReminderWaits() {
         post(REMINDER.mayBeRefused().notBefore(TestClock.NOW.plusSeconds(3600)));
-        link = URI.create(db.sql("select unsubscribe_address from mailing.outbox").query(String.class).single()).getPath();
+        link =
+                URI.create(
+                                db.sql("select unsubscribe_address from mailing.outbox")
+                                        .query(String.class)
+                                        .single())
+                        .getPath();
     }
 
     @Test
@@ -60,15 +66,21 @@ class RefusalWebTest {
         Visitor.Answer answer = ines.post(link, Map.of());
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(ines.get(answer.location()).text()).contains("Vous ne recevrez plus ces messages");
+        assertThat(ines.get(answer.location()).text())
+                .contains("Vous ne recevrez plus ces messages");
         post(REMINDER.mayBeRefused());
         assertThat(states()).containsExactly("dropped", "dropped");
     }
 
     @Test
     void aMailProgramRefusesInOneClickWithoutAnyToken() {
-        assertThat(visitors.anyone().forged(link, Map.of("List-Unsubscribe", "One-Click")).status()).isEqualTo(200);
-        assertThat(visitors.anyone().forged("/en" + link, Map.of("List-Unsubscribe", "One-Click")).status()).isEqualTo(200);
+        assertThat(visitors.anyone().forged(link, Map.of("List-Unsubscribe", "One-Click")).status())
+                .isEqualTo(200);
+        assertThat(
+                        visitors.anyone()
+                                .forged("/en" + link, Map.of("List-Unsubscribe", "One-Click"))
+                                .status())
+                .isEqualTo(200);
         assertThat(states()).containsExactly("dropped");
     }
 
@@ -77,7 +89,10 @@ class RefusalWebTest {
         visitors.anyone().forged(link, Map.of("List-Unsubscribe", "One-Click"));
 
         post(REMINDER.notBefore(TestClock.NOW.plusSeconds(60)));
-        post(Envelope.to(REMINDER.to(), "Inès", Language.FR, "invitation").mayBeRefused().notBefore(TestClock.NOW.plusSeconds(60)));
+        post(
+                Envelope.to(REMINDER.to(), "Inès", Language.FR, "invitation")
+                        .mayBeRefused()
+                        .notBefore(TestClock.NOW.plusSeconds(60)));
 
         assertThat(states()).containsExactly("dropped", "waiting", "waiting");
     }
@@ -96,11 +111,18 @@ class RefusalWebTest {
     @Test
     void aLinkThatWasNeverSentLeadsNowhere() {
         assertThat(visitors.anyone().get("/unsubscribe/guess").status()).isEqualTo(404);
-        assertThat(visitors.anyone().forged("/unsubscribe/guess", Map.of("List-Unsubscribe", "One-Click")).status()).isEqualTo(404);
+        assertThat(
+                        visitors.anyone()
+                                .forged(
+                                        "/unsubscribe/guess",
+                                        Map.of("List-Unsubscribe", "One-Click"))
+                                .status())
+                .isEqualTo(404);
     }
 
     private void post(Envelope envelope) {
-        transactions.executeWithoutResult(status -> outbox.post(envelope, Letter.of("Dans trois jours", "Bonjour Inès,")));
+        transactions.executeWithoutResult(
+                status -> outbox.post(envelope, Letter.of("Dans trois jours", "Bonjour Inès,")));
     }
 
     private List<String> states() {

@@ -18,10 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No letter is lost though the program dies at any point; none is repeated unless it dies between acceptance and commit. */
+/**
+ * No letter is lost though the program dies at any point; none is repeated unless it dies between
+ * acceptance and commit.
+ */
 class DeathDbTest {
     private final PostOffice office = PostOffice.emptied();
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void start() {
@@ -65,10 +69,16 @@ class DeathDbTest {
 
     @Test
     void aCommitThatFailsAfterAcceptanceSendsItAgainUnderTheSameMessageId() throws Exception {
-        assertThatIllegalStateException().isThrownBy(() -> office.transactions().executeWithoutResult(status -> {
-            sending().sendNext();
-            throw new IllegalStateException("the database went away");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () ->
+                                office.transactions()
+                                        .executeWithoutResult(
+                                                status -> {
+                                                    sending().sendNext();
+                                                    throw new IllegalStateException(
+                                                            "the database went away");
+                                                }));
 
         sendUntilNothingWaits();
 
@@ -76,11 +86,19 @@ class DeathDbTest {
     }
 
     private void sendAndDie(String moment) throws Exception {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                DyingPostman.class.getName(),
-                TestDatabase.url("post_office"), TestDatabase.username(), TestDatabase.password(), String.valueOf(server.getSmtp().getPort()), moment);
+        var command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DyingPostman.class.getName(),
+                        TestDatabase.url("post_office"),
+                        TestDatabase.username(),
+                        TestDatabase.password(),
+                        String.valueOf(server.getSmtp().getPort()),
+                        moment);
         Process node = new ProcessBuilder(command).inheritIO().start();
         assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(node.exitValue()).isEqualTo(137);
@@ -97,16 +115,29 @@ class DeathDbTest {
     }
 
     private Sending sending() {
-        var postman = new SmtpPostman(PostOffice.settings(server.getSmtp().getPort()), Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
-        return new Sending(new SendingStore(office.db()), postman, office.transactions(), Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
+        var postman =
+                new SmtpPostman(
+                        PostOffice.settings(server.getSmtp().getPort()),
+                        Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
+        return new Sending(
+                new SendingStore(office.db()),
+                postman,
+                office.transactions(),
+                Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
     }
 
     private int waiting() {
-        return office.db().sql("select count(*) from mailing.outbox where state = 'waiting'").query(Integer.class).single();
+        return office.db()
+                .sql("select count(*) from mailing.outbox where state = 'waiting'")
+                .query(Integer.class)
+                .single();
     }
 
     private String posted() {
-        return office.db().sql("select message_id from mailing.outbox").query(String.class).single();
+        return office.db()
+                .sql("select message_id from mailing.outbox")
+                .query(String.class)
+                .single();
     }
 
     private List<String> messageIds() throws Exception {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RoundsDbTest {
     private final PostOffice office = PostOffice.emptied();
     private final Clock clock = Clock.fixed(PostOffice.NOON, ZoneOffset.UTC);
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void start() {
@@ -46,21 +47,33 @@ class RoundsDbTest {
 
     @Test
     void aWholeGroupIsInvitedInAFewConversations() throws Exception {
-        office.transactions().executeWithoutResult(status -> {
-            for (int i = 0; i < 120; i++) {
-                office.outbox().post(PostOffice.to("member" + i), PostOffice.letter());
-            }
-        });
+        office.transactions()
+                .executeWithoutResult(
+                        status -> {
+                            for (int i = 0; i < 120; i++) {
+                                office.outbox()
+                                        .post(PostOffice.to("member" + i), PostOffice.letter());
+                            }
+                        });
 
         try (var counting = new ScriptedSmtp("nothing", "")) {
             sending(counting.port()).sendAll();
             assertThat(counting.conversations()).isEqualTo(3);
         }
 
-        assertThat(office.db().sql("select count(*) from mailing.outbox where state = 'sent'").query(Integer.class).single()).isEqualTo(120);
+        assertThat(
+                        office.db()
+                                .sql("select count(*) from mailing.outbox where state = 'sent'")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(120);
     }
 
     private Sending sending(int port) {
-        return new Sending(new SendingStore(office.db()), new SmtpPostman(PostOffice.settings(port), clock), office.transactions(), clock);
+        return new Sending(
+                new SendingStore(office.db()),
+                new SmtpPostman(PostOffice.settings(port), clock),
+                office.transactions(),
+                clock);
     }
 }

@@ -10,7 +10,10 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that takes everything but answers one command as told; {@code "."} stands for the end of a letter. */
+/**
+ * A mail server that takes everything but answers one command as told; {@code "."} stands for the
+ * end of a letter.
+ */
 final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final String command;
@@ -45,7 +48,9 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     private void talk(Socket caller) throws IOException {
-        var lines = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        var lines =
+                new BufferedReader(
+                        new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
         say(caller, "220 ready");
         boolean inLetter = false;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -54,7 +59,11 @@ final class ScriptedSmtp implements AutoCloseable {
             }
             String said = line.split(" ", 2)[0];
             inLetter = said.equals("DATA");
-            say(caller, said.equals(command) || (said.equals("HELO") && command.equals("EHLO")) ? answer : inLetter ? "354 go on" : "250 ok");
+            say(
+                    caller,
+                    said.equals(command) || (said.equals("HELO") && command.equals("EHLO"))
+                            ? answer
+                            : inLetter ? "354 go on" : "250 ok");
             if (said.equals("QUIT")) {
                 return;
             }

@@ -32,10 +32,12 @@ class SendingDbTest {
             office.post(PostOffice.to("member" + i));
         }
 
-        onTwoNodes(new SendingStore(office.db()), parcel -> {
-            delivered.add(parcel.messageId());
-            return new Delivery.Accepted();
-        });
+        onTwoNodes(
+                new SendingStore(office.db()),
+                parcel -> {
+                    delivered.add(parcel.messageId());
+                    return new Delivery.Accepted();
+                });
 
         assertThat(delivered).hasSize(40).doesNotHaveDuplicates();
         assertThat(states()).containsExactly(Map.entry("sent", 40));
@@ -46,11 +48,13 @@ class SendingDbTest {
         office.post(PostOffice.to("amina"));
         var bothHoldIt = new CyclicBarrier(2);
 
-        onTwoNodes(new UnlockedStore(office.db()), parcel -> {
-            meet(bothHoldIt);
-            delivered.add(parcel.messageId());
-            return new Delivery.Accepted();
-        });
+        onTwoNodes(
+                new UnlockedStore(office.db()),
+                parcel -> {
+                    meet(bothHoldIt);
+                    delivered.add(parcel.messageId());
+                    return new Delivery.Accepted();
+                });
 
         assertThat(delivered).hasSize(2);
         assertThat(delivered.getFirst()).isEqualTo(delivered.getLast());
@@ -63,15 +67,27 @@ class SendingDbTest {
         var pauses = new ArrayList<Duration>();
         for (int attempt = 1; attempt <= 7; attempt++) {
             sending(parcel -> new Delivery.Postponed("451 try later"), now).sendAll();
-            Instant next = office.db().sql("select not_before from mailing.outbox").query(Instant.class).single();
+            Instant next =
+                    office.db()
+                            .sql("select not_before from mailing.outbox")
+                            .query(Instant.class)
+                            .single();
             sending(parcel -> new Delivery.Accepted(), next.minusSeconds(1)).sendAll();
             pauses.add(Duration.between(now, next));
             now = next;
         }
 
-        assertThat(pauses).extracting(Duration::toMinutes).containsExactly(1L, 5L, 30L, 120L, 360L, 1440L, 0L);
-        assertThat(office.db().sql("select state, attempts, last_error from mailing.outbox").query().singleRow())
-                .containsEntry("state", "failed").containsEntry("attempts", 7).containsEntry("last_error", "451 try later");
+        assertThat(pauses)
+                .extracting(Duration::toMinutes)
+                .containsExactly(1L, 5L, 30L, 120L, 360L, 1440L, 0L);
+        assertThat(
+                        office.db()
+                                .sql("select state, attempts, last_error from mailing.outbox")
+                                .query()
+                                .singleRow())
+                .containsEntry("state", "failed")
+                .containsEntry("attempts", 7)
+                .containsEntry("last_error", "451 try later");
     }
 
     @Test
@@ -79,7 +95,12 @@ class SendingDbTest {
         office.post(PostOffice.to("amina"));
         office.post(PostOffice.to("bruno"));
 
-        sending(parcel -> parcel.address().startsWith("amina") ? new Delivery.Refused("550 no such user") : new Delivery.Accepted(), PostOffice.NOON)
+        sending(
+                        parcel ->
+                                parcel.address().startsWith("amina")
+                                        ? new Delivery.Refused("550 no such user")
+                                        : new Delivery.Accepted(),
+                        PostOffice.NOON)
                 .sendAll();
 
         assertThat(states()).containsOnly(Map.entry("failed", 1), Map.entry("sent", 1));
@@ -90,9 +111,14 @@ class SendingDbTest {
         office.post(PostOffice.to("amina"));
         office.post(PostOffice.to("bruno"));
 
-        sending(parcel -> new Delivery.Unreachable("connection refused"), PostOffice.NOON).sendAll();
+        sending(parcel -> new Delivery.Unreachable("connection refused"), PostOffice.NOON)
+                .sendAll();
 
-        assertThat(office.db().sql("select attempts from mailing.outbox order by attempts").query(Integer.class).list())
+        assertThat(
+                        office.db()
+                                .sql("select attempts from mailing.outbox order by attempts")
+                                .query(Integer.class)
+                                .list())
                 .containsExactly(0, 1);
         assertThat(states()).containsExactly(Map.entry("waiting", 2));
     }
@@ -102,15 +128,23 @@ class SendingDbTest {
         office.post(PostOffice.to("amina"));
         office.post(PostOffice.to("bruno"));
 
-        sending(parcel -> {
-            if (parcel.address().startsWith("amina")) {
-                throw new IllegalStateException("cannot be composed");
-            }
-            return new Delivery.Accepted();
-        }, PostOffice.NOON).sendAll();
+        sending(
+                        parcel -> {
+                            if (parcel.address().startsWith("amina")) {
+                                throw new IllegalStateException("cannot be composed");
+                            }
+                            return new Delivery.Accepted();
+                        },
+                        PostOffice.NOON)
+                .sendAll();
 
         assertThat(states()).containsOnly(Map.entry("waiting", 1), Map.entry("sent", 1));
-        assertThat(office.db().sql("select last_error from mailing.outbox where state = 'waiting'").query(String.class).single())
+        assertThat(
+                        office.db()
+                                .sql(
+                                        "select last_error from mailing.outbox where state = 'waiting'")
+                                .query(String.class)
+                                .single())
                 .isEqualTo("cannot be composed");
     }
 
@@ -130,21 +164,33 @@ class SendingDbTest {
     }
 
     private Sending sending(SendingStore store, Function<Parcel, Delivery> behaviour, Instant now) {
-        return new Sending(store, new FakePostman(behaviour), office.transactions(), Clock.fixed(now, ZoneOffset.UTC));
+        return new Sending(
+                store,
+                new FakePostman(behaviour),
+                office.transactions(),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private void onTwoNodes(SendingStore store, Function<Parcel, Delivery> behaviour) {
         try (var two = Executors.newFixedThreadPool(2)) {
             CompletableFuture.allOf(
-                            CompletableFuture.runAsync(() -> sending(store, behaviour, PostOffice.NOON).sendAll(), two),
-                            CompletableFuture.runAsync(() -> sending(store, behaviour, PostOffice.NOON).sendAll(), two))
+                            CompletableFuture.runAsync(
+                                    () -> sending(store, behaviour, PostOffice.NOON).sendAll(),
+                                    two),
+                            CompletableFuture.runAsync(
+                                    () -> sending(store, behaviour, PostOffice.NOON).sendAll(),
+                                    two))
                     .join();
         }
     }
 
     private Map<String, Integer> states() {
         var states = new java.util.TreeMap<String, Integer>();
-        office.db().sql("select state from mailing.outbox").query(String.class).list().forEach(state -> states.merge(state, 1, Integer::sum));
+        office.db()
+                .sql("select state from mailing.outbox")
+                .query(String.class)
+                .list()
+                .forEach(state -> states.merge(state, 1, Integer::sum));
         return states;
     }
 
@@ -183,8 +229,22 @@ class SendingDbTest {
             return db.sql("select id from mailing.outbox where state = 'waiting' limit 1")
                     .query(java.util.UUID.class)
                     .optional()
-                    .map(id -> new Parcel(id, "<" + id + ">", "amina@passerelles.example", "", "fr", "", "", "", Optional.empty(),
-                            Optional.empty(), Optional.empty(), Optional.empty(), 0));
+                    .map(
+                            id ->
+                                    new Parcel(
+                                            id,
+                                            "<" + id + ">",
+                                            "amina@passerelles.example",
+                                            "",
+                                            "fr",
+                                            "",
+                                            "",
+                                            "",
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            0));
         }
     }
 }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Against a real SMTP server in this process. */
 class SmtpDbTest {
     private final PostOffice office = PostOffice.emptied();
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void start() {
@@ -48,15 +49,25 @@ class SmtpDbTest {
         sending().sendAll();
 
         MimeMessage message = only();
-        assertThat(types(message)).containsExactly(
-                "multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/calendar", "application/ics");
-        assertThat(parts(message).get(2).getContent()).asString().contains("La réunion est confirmée.");
-        assertThat(parts(message).get(4).getContentType()).containsIgnoringWhitespaces("charset=UTF-8;method=REQUEST");
+        assertThat(types(message))
+                .containsExactly(
+                        "multipart/mixed",
+                        "multipart/alternative",
+                        "text/plain",
+                        "text/html",
+                        "text/calendar",
+                        "application/ics");
+        assertThat(parts(message).get(2).getContent())
+                .asString()
+                .contains("La réunion est confirmée.");
+        assertThat(parts(message).get(4).getContentType())
+                .containsIgnoringWhitespaces("charset=UTF-8;method=REQUEST");
         Part file = parts(message).get(5);
         assertThat(file.getFileName()).isEqualTo("invite.ics");
         assertThat(file.getDisposition()).isEqualTo("attachment");
         assertThat(bytes(file)).isEqualTo(bytes(parts(message).get(4)));
-        assertThat(new String(bytes(file), StandardCharsets.UTF_8)).contains("METHOD:REQUEST", "TZID:Europe/Paris", "SUMMARY:Réunion");
+        assertThat(new String(bytes(file), StandardCharsets.UTF_8))
+                .contains("METHOD:REQUEST", "TZID:Europe/Paris", "SUMMARY:Réunion");
     }
 
     @Test
@@ -66,18 +77,28 @@ class SmtpDbTest {
         sending().sendAll();
 
         MimeMessage message = only();
-        String id = office.db().sql("select message_id from mailing.outbox").query(String.class).single();
-        String stop = office.db().sql("select unsubscribe_address from mailing.outbox").query(String.class).single();
+        String id =
+                office.db()
+                        .sql("select message_id from mailing.outbox")
+                        .query(String.class)
+                        .single();
+        String stop =
+                office.db()
+                        .sql("select unsubscribe_address from mailing.outbox")
+                        .query(String.class)
+                        .single();
         assertThat(header(message, "Message-ID")).isEqualTo(id);
         assertThat(header(message, "From")).isEqualTo("Passerelles <reseau@passerelles.example>");
         assertThat(header(message, "Reply-To")).isEqualTo("equipe@passerelles.example");
         assertThat(header(message, "Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(header(message, "List-Unsubscribe")).isEqualTo("<" + stop + ">");
-        assertThat(header(message, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(header(message, "List-Unsubscribe-Post"))
+                .isEqualTo("List-Unsubscribe=One-Click");
         assertThat(header(message, "Content-Language")).isEqualTo("fr");
         assertThat(message.getSubject()).isEqualTo("Réunion du 12 mars");
         assertThat(message.getSentDate()).isNotNull();
-        assertThat(message.getAllRecipients()[0]).hasToString("=?UTF-8?Q?Zo=C3=A9_Belkacem?= <zoe@passerelles.example>");
+        assertThat(message.getAllRecipients()[0])
+                .hasToString("=?UTF-8?Q?Zo=C3=A9_Belkacem?= <zoe@passerelles.example>");
     }
 
     @Test
@@ -86,7 +107,8 @@ class SmtpDbTest {
 
         sending().sendAll();
 
-        assertThat(types(only())).containsExactly("multipart/alternative", "text/plain", "text/html");
+        assertThat(types(only()))
+                .containsExactly("multipart/alternative", "text/plain", "text/html");
         assertThat(only().getHeader("List-Unsubscribe")).isNull();
     }
 
@@ -98,25 +120,52 @@ class SmtpDbTest {
 
         sending.sendAll();
 
-        assertThat(office.db().sql("select state, attempts from mailing.outbox").query().singleRow())
-                .containsEntry("state", "waiting").containsEntry("attempts", 1);
+        assertThat(
+                        office.db()
+                                .sql("select state, attempts from mailing.outbox")
+                                .query()
+                                .singleRow())
+                .containsEntry("state", "waiting")
+                .containsEntry("attempts", 1);
     }
 
     private Sending sending() {
-        var postman = new SmtpPostman(PostOffice.settings(server.getSmtp().getPort()), Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
-        return new Sending(new SendingStore(office.db()), postman, office.transactions(), Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
+        var postman =
+                new SmtpPostman(
+                        PostOffice.settings(server.getSmtp().getPort()),
+                        Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
+        return new Sending(
+                new SendingStore(office.db()),
+                postman,
+                office.transactions(),
+                Clock.fixed(PostOffice.NOON, ZoneOffset.UTC));
     }
 
     private static Envelope envelope() {
-        return Envelope.to(new EmailAddress("zoe@passerelles.example"), "Zoé Belkacem", Language.FR, "invitation");
+        return Envelope.to(
+                new EmailAddress("zoe@passerelles.example"),
+                "Zoé Belkacem",
+                Language.FR,
+                "invitation");
     }
 
     private static Invite invite() {
         var starts = LocalDateTime.of(2027, 3, 12, 10, 0).atZone(ZoneId.of("Europe/Paris"));
         var team = new Party("L’équipe", new EmailAddress("equipe@passerelles.example"));
-        var entry = new CalendarEntry("1@passerelles.example", 0, starts, starts.plusHours(2), "Réunion", Optional.empty(), Optional.empty(),
-                Optional.empty(), team, CalendarEntry.Status.CONFIRMED);
-        return new Invite(entry, new Party("Zoé Belkacem", new EmailAddress("zoe@passerelles.example")));
+        var entry =
+                new CalendarEntry(
+                        "1@passerelles.example",
+                        0,
+                        starts,
+                        starts.plusHours(2),
+                        "Réunion",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        team,
+                        CalendarEntry.Status.CONFIRMED);
+        return new Invite(
+                entry, new Party("Zoé Belkacem", new EmailAddress("zoe@passerelles.example")));
     }
 
     private MimeMessage only() {

@@ -12,11 +12,14 @@ class AgendaTest {
     private static final Instant TWO = Instant.parse("2026-05-12T12:00:00Z");
     private static final Agenda.Item FIRST = item(1, 10);
     private static final Agenda.Item SECOND = item(2, 60);
-    private static final Agenda AGENDA = new Agenda(TWO, TWO.plusSeconds(7200), List.of(FIRST, SECOND));
+    private static final Agenda AGENDA =
+            new Agenda(TWO, TWO.plusSeconds(7200), List.of(FIRST, SECOND));
 
     @Test
     void eachItemStartsWhenTheOnesBeforeItEnd() {
-        assertThat(AGENDA.timed()).extracting(Agenda.Timed::starts).containsExactly(TWO, TWO.plusSeconds(600));
+        assertThat(AGENDA.timed())
+                .extracting(Agenda.Timed::starts)
+                .containsExactly(TWO, TWO.plusSeconds(600));
         assertThat(AGENDA.left()).isEqualTo(50);
     }
 
@@ -27,6 +30,7 @@ class AgendaTest {
     }
 
     private static Agenda.Item item(int number, int minutes) {
-        return new Agenda.Item(new UUID(0, number), "Point " + number, minutes, "", Optional.empty());
+        return new Agenda.Item(
+                new UUID(0, number), "Point " + number, minutes, "", Optional.empty());
     }
 }

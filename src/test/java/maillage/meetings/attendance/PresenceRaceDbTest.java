@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two facilitators, one person, two organisations, one instant (docs/rules.md#r1). In a database of its own, whose guard comes off. */
+/**
+ * Two facilitators, one person, two organisations, one instant (docs/rules.md#r1). In a database of
+ * its own, whose guard comes off.
+ */
 class PresenceRaceDbTest {
     private static final DataSource SOURCE = TestDatabase.migrated("presence_race");
     private final JdbcClient db = JdbcClient.create(SOURCE);
@@ -29,7 +32,8 @@ class PresenceRaceDbTest {
     static void theCastIsOnStage() {
         Cast.enter(JdbcClient.create(SOURCE));
         JdbcClient.create(SOURCE)
-                .sql("""
+                .sql(
+                        """
                         insert into network.mandate (id, person_id, organisation_id, kind, valid) values (gen_random_uuid(), :ines, :radio, 'titular', '[2026-01-01,)')
                         """)
                 .param("ines", INES.value())
@@ -39,7 +43,9 @@ class PresenceRaceDbTest {
 
     @BeforeEach
     void nobodyIsThereYet() {
-        db.sql("delete from meetings.presence where meeting_id = :may").param("may", MAY.value()).update();
+        db.sql("delete from meetings.presence where meeting_id = :may")
+                .param("may", MAY.value())
+                .update();
     }
 
     @Test
@@ -49,7 +55,9 @@ class PresenceRaceDbTest {
             assertThat(bothAtOnce()).isEqualTo(2);
         } finally {
             nobodyIsThereYet();
-            db.sql("alter table meetings.presence add constraint presence_once unique (meeting_id, person_id)").update();
+            db.sql(
+                            "alter table meetings.presence add constraint presence_once unique (meeting_id, person_id)")
+                    .update();
         }
     }
 
@@ -62,12 +70,14 @@ class PresenceRaceDbTest {
     private int bothAtOnce() throws Exception {
         var together = new CyclicBarrier(2);
         try (var doors = Executors.newFixedThreadPool(2)) {
-            List<Callable<Boolean>> signings = List.of(() -> sign(TOITS, together), () -> sign(RADIO, together));
+            List<Callable<Boolean>> signings =
+                    List.of(() -> sign(TOITS, together), () -> sign(RADIO, together));
             for (var signing : doors.invokeAll(signings)) {
                 signing.get();
             }
         }
-        return db.sql("select count(*) from meetings.presence where meeting_id = :may and person_id = :ines")
+        return db.sql(
+                        "select count(*) from meetings.presence where meeting_id = :may and person_id = :ines")
                 .param("may", MAY.value())
                 .param("ines", INES.value())
                 .query(Integer.class)
@@ -76,27 +86,33 @@ class PresenceRaceDbTest {
 
     private boolean sign(OrganisationId organisation, CyclicBarrier together) {
         try {
-            return Boolean.TRUE.equals(new TransactionTemplate(new JdbcTransactionManager(SOURCE)).execute(status -> {
-                boolean nobody = db.sql("select count(*) = 0 from meetings.presence where meeting_id = :may and person_id = :ines")
-                        .param("may", MAY.value())
-                        .param("ines", INES.value())
-                        .query(Boolean.class)
-                        .single();
-                await(together);
-                if (nobody) {
-                    db.sql("""
+            return Boolean.TRUE.equals(
+                    new TransactionTemplate(new JdbcTransactionManager(SOURCE))
+                            .execute(
+                                    status -> {
+                                        boolean nobody =
+                                                db.sql(
+                                                                "select count(*) = 0 from meetings.presence where meeting_id = :may and person_id = :ines")
+                                                        .param("may", MAY.value())
+                                                        .param("ines", INES.value())
+                                                        .query(Boolean.class)
+                                                        .single();
+                                        await(together);
+                                        if (nobody) {
+                                            db.sql(
+                                                            """
                                     insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at)
                                     select :id, :may, :ines, :organisation, m.id, 'titular', 'on-site', now() from network.mandate m
                                     where m.person_id = :ines and m.organisation_id = :organisation
                                     """)
-                            .param("id", UUID.randomUUID())
-                            .param("may", MAY.value())
-                            .param("ines", INES.value())
-                            .param("organisation", organisation.value())
-                            .update();
-                }
-                return nobody;
-            }));
+                                                    .param("id", UUID.randomUUID())
+                                                    .param("may", MAY.value())
+                                                    .param("ines", INES.value())
+                                                    .param("organisation", organisation.value())
+                                                    .update();
+                                        }
+                                        return nobody;
+                                    }));
         } catch (DuplicateKeyException guarded) {
             return false;
         }

@@ -12,8 +12,10 @@ class SheetTest {
 
     @Test
     void theSheetOpensWhenTheDayBeginsWhereTheMeetingIs() {
-        assertThat(sheet(MeetingState.CONFIRMED, "2026-05-11T21:59:00Z").state()).isEqualTo(new Sheet.NotYet(Instant.parse("2026-05-11T22:00:00Z")));
-        assertThat(sheet(MeetingState.CONFIRMED, "2026-05-11T22:00:00Z").state()).isEqualTo(new Sheet.Open());
+        assertThat(sheet(MeetingState.CONFIRMED, "2026-05-11T21:59:00Z").state())
+                .isEqualTo(new Sheet.NotYet(Instant.parse("2026-05-11T22:00:00Z")));
+        assertThat(sheet(MeetingState.CONFIRMED, "2026-05-11T22:00:00Z").state())
+                .isEqualTo(new Sheet.Open());
     }
 
     @Test
@@ -25,8 +27,10 @@ class SheetTest {
 
     @Test
     void aCancelledMeetingHasNoSheet() {
-        assertThat(sheet(MeetingState.CANCELLED, "2026-05-12T12:30:00Z").state()).isEqualTo(new Sheet.None());
-        assertThat(sheet(MeetingState.DRAFT, "2026-05-12T12:30:00Z").state()).isEqualTo(new Sheet.None());
+        assertThat(sheet(MeetingState.CANCELLED, "2026-05-12T12:30:00Z").state())
+                .isEqualTo(new Sheet.None());
+        assertThat(sheet(MeetingState.DRAFT, "2026-05-12T12:30:00Z").state())
+                .isEqualTo(new Sheet.None());
     }
 
     private static Sheet sheet(MeetingState state, String now) {

@@ -19,11 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SheetWebTest {
     private static final String SHEET = "/meetings/" + MAY + "/presence";
 
-    @Autowired
-    private Stage stage;
+    @Autowired private Stage stage;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
     private Visitor yanis;
 
@@ -36,11 +34,22 @@ class SheetWebTest {
 
     @Test
     void oneTapNotesAPersonAndTheDatabaseKeepsTheTrace() {
-        assertThat(yanis.get(SHEET).text()).contains("Inès Maubert", "Oumar Vasseroy", "Tove Ardmark");
+        assertThat(yanis.get(SHEET).text())
+                .contains("Inès Maubert", "Oumar Vasseroy", "Tove Ardmark");
         assertThat(tap(INES, "on-site").status()).isEqualTo(303);
         assertThat(tap(INES, "remote").status()).isEqualTo(303);
-        assertThat(stage.text("select mode from meetings.presence where meeting_id = ? and person_id = ?", MAY.value(), INES.value())).isEqualTo("remote");
-        assertThat(stage.count("select count(*) from meetings.presence_change where meeting_id = ? and by_id = ?", MAY.value(), YANIS.value())).isEqualTo(2);
+        assertThat(
+                        stage.text(
+                                "select mode from meetings.presence where meeting_id = ? and person_id = ?",
+                                MAY.value(),
+                                INES.value()))
+                .isEqualTo("remote");
+        assertThat(
+                        stage.count(
+                                "select count(*) from meetings.presence_change where meeting_id = ? and by_id = ?",
+                                MAY.value(),
+                                YANIS.value()))
+                .isEqualTo(2);
         assertThat(tap(INES, "absent").status()).isEqualTo(303);
         assertThat(present()).isZero();
         assertThat(yanis.get(SHEET).text()).contains("Inès Maubert À distance → Absent·e");
@@ -60,23 +69,30 @@ class SheetWebTest {
 
     @Test
     void theSearchWorksWithoutScripts() {
-        assertThat(yanis.get(SHEET + "?q=metiers").page().select(".sheet > li").text()).contains("Oumar Vasseroy").doesNotContain("Inès");
+        assertThat(yanis.get(SHEET + "?q=metiers").page().select(".sheet > li").text())
+                .contains("Oumar Vasseroy")
+                .doesNotContain("Inès");
     }
 
     @Test
     void aClosedSheetIsCorrectedWithAReasonAndStandingFollowsAtOnce() {
         tap(OUMAR, "on-site");
         assertThat(yanis.post(SHEET + "/closure", Map.of()).status()).isEqualTo(303);
-        assertThat(stage.text("select state from meetings.meeting where id = ?", MAY.value())).isEqualTo("held");
+        assertThat(stage.text("select state from meetings.meeting where id = ?", MAY.value()))
+                .isEqualTo("held");
         assertThat(active()).isEqualTo(1);
         Visitor.Answer refused = tap(OUMAR, "absent");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().selectFirst("#reason-err")).isNotNull();
         assertThat(active()).isEqualTo(1);
-        yanis.post(SHEET + "/people/" + OUMAR, Map.of("mode", "absent", "reason", "Confondu avec son collègue."));
+        yanis.post(
+                SHEET + "/people/" + OUMAR,
+                Map.of("mode", "absent", "reason", "Confondu avec son collègue."));
         assertThat(active()).isZero();
         assertThat(yanis.get(SHEET).text()).contains("Confondu avec son collègue.");
-        yanis.post(SHEET + "/people/" + OUMAR, Map.of("mode", "remote", "reason", "Il était en ligne."));
+        yanis.post(
+                SHEET + "/people/" + OUMAR,
+                Map.of("mode", "remote", "reason", "Il était en ligne."));
         assertThat(active()).isEqualTo(1);
     }
 
@@ -85,26 +101,43 @@ class SheetWebTest {
         clock.set(Instant.parse("2026-05-11T12:00:00Z"));
         assertThat(tap(INES, "on-site").status()).isEqualTo(403);
         assertThat(yanis.get(SHEET).text()).contains("La feuille s’ouvre le");
-        assertThat(yanis.post("/meetings/" + MAY + "/presence/closure", Map.of()).status()).isEqualTo(303);
-        assertThat(stage.text("select state from meetings.meeting where id = ?", MAY.value())).isEqualTo("confirmed");
+        assertThat(yanis.post("/meetings/" + MAY + "/presence/closure", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(stage.text("select state from meetings.meeting where id = ?", MAY.value()))
+                .isEqualTo("confirmed");
     }
 
     @Test
     void theCharterIsAcceptedAtTheDoorOnTheFacilitatorsWord() {
         yanis.post(SHEET + "/walk-in", walkIn("Adèle", "Sansnom", "les discretes"));
-        assertThat(stage.count("select count(*) from network.charter_acceptance where organisation_id = ?", DISCRETES.value())).isZero();
+        assertThat(
+                        stage.count(
+                                "select count(*) from network.charter_acceptance where organisation_id = ?",
+                                DISCRETES.value()))
+                .isZero();
         var withCharter = new HashMap<>(walkIn("Adèle", "Sansnom", "les discretes"));
         withCharter.put("charter", "yes");
         yanis.post(SHEET + "/walk-in", withCharter);
-        assertThat(stage.text("select manner from network.charter_acceptance where organisation_id = ?", DISCRETES.value())).isEqualTo("at-the-door");
-        assertThat(stage.text("select cited::text from network.organisation where id = ?", DISCRETES.value())).isEqualTo("false");
+        assertThat(
+                        stage.text(
+                                "select manner from network.charter_acceptance where organisation_id = ?",
+                                DISCRETES.value()))
+                .isEqualTo("at-the-door");
+        assertThat(
+                        stage.text(
+                                "select cited::text from network.organisation where id = ?",
+                                DISCRETES.value()))
+                .isEqualTo("false");
         assertThat(present()).isEqualTo(1);
     }
 
     @Test
     void aPersonIsPresentForOneOrganisationOnly() {
         tap(INES, "on-site");
-        Visitor.Answer refused = yanis.post(SHEET + "/walk-in", withEmail("Inès", "Maubert", "Radio Péniche", "ines@toits.example"));
+        Visitor.Answer refused =
+                yanis.post(
+                        SHEET + "/walk-in",
+                        withEmail("Inès", "Maubert", "Radio Péniche", "ines@toits.example"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("déjà notée pour Les Toits de l’Ourse");
         assertThat(present()).isEqualTo(1);
@@ -112,10 +145,25 @@ class SheetWebTest {
 
     @Test
     void aWalkInGetsAMandateForThisMeetingOnlyAndItIsLogged() {
-        assertThat(yanis.post(SHEET + "/walk-in", walkIn("Lou", "Passant", "Radio Péniche")).status()).isEqualTo(303);
-        assertThat(stage.text("select capacity from meetings.presence where meeting_id = ?", MAY.value())).isEqualTo("walk-in");
-        assertThat(stage.count("select count(*) from network.mandate where one_meeting = ?", MAY.value())).isEqualTo(1);
-        assertThat(stage.count("select count(*) from identity.trail where action = 'mandate-at-the-door' and actor_id = ?", YANIS.value())).isEqualTo(1);
+        assertThat(
+                        yanis.post(SHEET + "/walk-in", walkIn("Lou", "Passant", "Radio Péniche"))
+                                .status())
+                .isEqualTo(303);
+        assertThat(
+                        stage.text(
+                                "select capacity from meetings.presence where meeting_id = ?",
+                                MAY.value()))
+                .isEqualTo("walk-in");
+        assertThat(
+                        stage.count(
+                                "select count(*) from network.mandate where one_meeting = ?",
+                                MAY.value()))
+                .isEqualTo(1);
+        assertThat(
+                        stage.count(
+                                "select count(*) from identity.trail where action = 'mandate-at-the-door' and actor_id = ?",
+                                YANIS.value()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -123,11 +171,15 @@ class SheetWebTest {
         Visitor.Answer asked = yanis.post(SHEET + "/walk-in", walkIn("Lou", "Passant", "Péniche"));
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.text()).contains("Radio Péniche", "Une nouvelle organisation : Péniche");
-        assertThat(asked.page().selectFirst("input[name=given_name]").attr("value")).isEqualTo("Lou");
+        assertThat(asked.page().selectFirst("input[name=given_name]").attr("value"))
+                .isEqualTo("Lou");
         var unknown = new HashMap<>(walkIn("Lou", "Passant", "Péniche du Canal"));
         unknown.putAll(Map.of("organisation", "new", "sector", "ngo", "country", "FR"));
         assertThat(yanis.post(SHEET + "/walk-in", unknown).status()).isEqualTo(303);
-        assertThat(stage.text("select standing_state from network.organisation where slug = 'peniche-du-canal'")).isEqualTo("known");
+        assertThat(
+                        stage.text(
+                                "select standing_state from network.organisation where slug = 'peniche-du-canal'"))
+                .isEqualTo("known");
         assertThat(present()).isEqualTo(1);
     }
 
@@ -142,7 +194,11 @@ class SheetWebTest {
     void onlyThoseWhoFacilitateSeeTheSheet() {
         assertThat(stage.as(INES).get(SHEET).status()).isEqualTo(403);
         assertThat(stage.as(CLAIRE).get(SHEET).status()).isEqualTo(404);
-        assertThat(stage.as(CLAIRE).post(SHEET + "/people/" + INES, Map.of("mode", "on-site")).status()).isEqualTo(404);
+        assertThat(
+                        stage.as(CLAIRE)
+                                .post(SHEET + "/people/" + INES, Map.of("mode", "on-site"))
+                                .status())
+                .isEqualTo(404);
     }
 
     private Visitor.Answer tap(PersonId person, String mode) {
@@ -150,20 +206,32 @@ class SheetWebTest {
     }
 
     private static Map<String, String> walkIn(String given, String family, String organisation) {
-        return Map.of("given_name", given, "family_name", family, "organisation_name", organisation, "mode", "on-site");
+        return Map.of(
+                "given_name",
+                given,
+                "family_name",
+                family,
+                "organisation_name",
+                organisation,
+                "mode",
+                "on-site");
     }
 
-    private static Map<String, String> withEmail(String given, String family, String organisation, String email) {
+    private static Map<String, String> withEmail(
+            String given, String family, String organisation, String email) {
         var form = new HashMap<>(walkIn(given, family, organisation));
         form.put("email", email);
         return form;
     }
 
     private int present() {
-        return stage.count("select count(*) from meetings.presence where meeting_id = ?", MAY.value());
+        return stage.count(
+                "select count(*) from meetings.presence where meeting_id = ?", MAY.value());
     }
 
     private int active() {
-        return stage.count("select count(*) from groups.standing where organisation_id = ? and active", METIERS.value());
+        return stage.count(
+                "select count(*) from groups.standing where organisation_id = ? and active",
+                METIERS.value());
     }
 }

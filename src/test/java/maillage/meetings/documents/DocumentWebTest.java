@@ -16,8 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DocumentWebTest {
     private static final byte[] PDF = "%PDF-1.7 bail à l’ombre".getBytes(StandardCharsets.UTF_8);
 
-    @Autowired
-    private Stage stage;
+    @Autowired private Stage stage;
 
     private Visitor yanis;
 
@@ -37,8 +36,10 @@ class DocumentWebTest {
         assertThat(got.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(got.header("Content-Security-Policy")).contains("sandbox");
         assertThat(stage.as(INES).get("/meetings/" + MAY).text()).contains("Bail à l’ombre");
-        assertThat(stage.as(INES).get("/meetings/documents?host=" + FINANCE).text()).contains("Bail à l’ombre");
-        assertThat(stage.as(SALOME).get("/meetings/documents?host=" + FINANCE).status()).isEqualTo(404);
+        assertThat(stage.as(INES).get("/meetings/documents?host=" + FINANCE).text())
+                .contains("Bail à l’ombre");
+        assertThat(stage.as(SALOME).get("/meetings/documents?host=" + FINANCE).status())
+                .isEqualTo(404);
         assertThat(stage.as(SALOME).get(path).status()).isEqualTo(404);
         assertThat(stage.anyone().get(path).status()).isEqualTo(404);
         yanis.post("/meetings/" + MAY + path + "/publication", Map.of());
@@ -48,16 +49,26 @@ class DocumentWebTest {
     @Test
     void aDocumentThatIsRemovedIsGoneForReadersButNotDestroyed() {
         String path = added("Bail à l’ombre", "bail.pdf");
-        assertThat(stage.as(CLAIRE).post("/meetings/" + MAY + path + "/removal", Map.of()).status()).isEqualTo(404);
+        assertThat(stage.as(CLAIRE).post("/meetings/" + MAY + path + "/removal", Map.of()).status())
+                .isEqualTo(404);
         yanis.post("/meetings/" + MAY + path + "/removal", Map.of());
         assertThat(yanis.get(path).status()).isEqualTo(404);
-        assertThat(stage.count("select count(*) from meetings.document where removed_at is not null")).isEqualTo(1);
+        assertThat(
+                        stage.count(
+                                "select count(*) from meetings.document where removed_at is not null"))
+                .isEqualTo(1);
     }
 
     @Test
     void aPageOrAScriptIsRefusedAndTheTitleStays() {
-        Visitor.Answer refused = yanis.upload("/meetings/" + MAY + "/documents", Map.of("title", "Page"), "file", "page.pdf", "application/pdf",
-                "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        Visitor.Answer refused =
+                yanis.upload(
+                        "/meetings/" + MAY + "/documents",
+                        Map.of("title", "Page"),
+                        "file",
+                        "page.pdf",
+                        "application/pdf",
+                        "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().selectFirst("#file-err")).isNotNull();
         assertThat(refused.page().selectFirst("input[name=title]").attr("value")).isEqualTo("Page");
@@ -65,7 +76,16 @@ class DocumentWebTest {
     }
 
     private String added(String title, String name) {
-        assertThat(yanis.upload("/meetings/" + MAY + "/documents", Map.of("title", title), "file", name, "application/pdf", PDF).status()).isEqualTo(303);
+        assertThat(
+                        yanis.upload(
+                                        "/meetings/" + MAY + "/documents",
+                                        Map.of("title", title),
+                                        "file",
+                                        name,
+                                        "application/pdf",
+                                        PDF)
+                                .status())
+                .isEqualTo(303);
         return "/documents/" + stage.text("select id::text from meetings.document");
     }
 }

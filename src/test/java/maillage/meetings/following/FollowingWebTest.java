@@ -14,11 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
 class FollowingWebTest {
-    @Autowired
-    private Stage stage;
+    @Autowired private Stage stage;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -29,14 +27,23 @@ class FollowingWebTest {
     void aFacilitatorSeesWhatTheirGroupsMeetingsAskFor() {
         clock.set(Instant.parse("2026-05-12T15:00:00Z"));
         Visitor.Answer page = stage.as(YANIS).get("/staff/meetings");
-        assertThat(page.page().select("section:has(#t-clore)").text()).contains("Trois montages à l’épreuve");
-        assertThat(page.page().select("section:has(#t-confirmer)").text()).contains("Troisième réunion");
-        assertThat(page.page().select("section:has(#t-comptes)").text()).contains("Première réunion");
+        assertThat(page.page().select("section:has(#t-clore)").text())
+                .contains("Trois montages à l’épreuve");
+        assertThat(page.page().select("section:has(#t-confirmer)").text())
+                .contains("Troisième réunion");
+        assertThat(page.page().select("section:has(#t-comptes)").text())
+                .contains("Première réunion");
     }
 
     @Test
     void unansweredInvitationsAreCounted() {
-        assertThat(stage.as(YANIS).get("/staff/meetings").page().select("section:has(#t-reponses)").text()).contains("3 réponses attendues");
+        assertThat(
+                        stage.as(YANIS)
+                                .get("/staff/meetings")
+                                .page()
+                                .select("section:has(#t-reponses)")
+                                .text())
+                .contains("3 réponses attendues");
     }
 
     @Test

@@ -20,22 +20,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class InvitingWebTest {
-    private static final String LETTERS = "select count(*) from mailing.outbox where kind = 'invitation' and calendar like ?";
+    private static final String LETTERS =
+            "select count(*) from mailing.outbox where kind = 'invitation' and calendar like ?";
 
-    @Autowired
-    private Stage stage;
+    @Autowired private Stage stage;
 
-    @Autowired
-    private Inviting inviting;
+    @Autowired private Inviting inviting;
 
-    @Autowired
-    private Reminding reminding;
+    @Autowired private Reminding reminding;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     private Visitor yanis;
 
@@ -48,13 +44,24 @@ class InvitingWebTest {
     @Test
     void confirmingInvitesEveryoneWhoSitsInTheGroupInTheirLanguage() {
         MeetingId id = stage.confirmed(yanis);
-        int invited = stage.count("select count(*) from meetings.invitation where meeting_id = ?", id.value());
+        int invited =
+                stage.count(
+                        "select count(*) from meetings.invitation where meeting_id = ?",
+                        id.value());
         assertThat(invited).isEqualTo(5);
         assertThat(stage.count(LETTERS, "%UID:" + id + "%")).isEqualTo(invited);
-        assertThat(stage.text("select subject from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation'")).startsWith("Invitation").contains("Relire la note commune");
-        assertThat(stage.text("select body_text from mailing.outbox where to_address = 'tove@nordvind.example' and kind = 'invitation'"))
+        assertThat(
+                        stage.text(
+                                "select subject from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation'"))
+                .startsWith("Invitation")
+                .contains("Relire la note commune");
+        assertThat(
+                        stage.text(
+                                "select body_text from mailing.outbox where to_address = 'tove@nordvind.example' and kind = 'invitation'"))
                 .contains("Solidarity finance meets", "/en/replies/");
-        assertThat(stage.text("select calendar from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation'"))
+        assertThat(
+                        stage.text(
+                                "select calendar from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation'"))
                 .contains("METHOD:REQUEST", "SEQUENCE:0", "TZID:Europe/Paris");
     }
 
@@ -73,10 +80,15 @@ class InvitingWebTest {
             }
         }
         assertThat(stage.count(LETTERS, "%UID:" + id + "%")).isEqualTo(5);
-        assertThat(stage.count("select count(*) from identity.trail where action = 'meeting-confirmed' and subject_id = ?", id.value())).isEqualTo(1);
+        assertThat(
+                        stage.count(
+                                "select count(*) from identity.trail where action = 'meeting-confirmed' and subject_id = ?",
+                                id.value()))
+                .isEqualTo(1);
     }
 
-    private static int confirm(CyclicBarrier together, Visitor visitor, MeetingId id) throws Exception {
+    private static int confirm(CyclicBarrier together, Visitor visitor, MeetingId id)
+            throws Exception {
         together.await();
         return visitor.post("/meetings/" + id + "/confirmation", Map.of()).status();
     }
@@ -84,11 +96,23 @@ class InvitingWebTest {
     @Test
     void movingUpdatesCalendarsAndCancellingEmptiesThem() {
         MeetingId id = stage.confirmed(yanis);
-        yanis.post("/meetings/" + id + "/date", Map.of("date", "2026-05-26", "from", "14:00", "to", "16:00", "zone", "Europe/Paris"));
+        yanis.post(
+                "/meetings/" + id + "/date",
+                Map.of(
+                        "date",
+                        "2026-05-26",
+                        "from",
+                        "14:00",
+                        "to",
+                        "16:00",
+                        "zone",
+                        "Europe/Paris"));
         yanis.post("/meetings/" + id + "/cancellation", Map.of("reason", "Grève des transports."));
-        List<String> entries = db.sql("select calendar from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation' order by id")
-                .query(String.class)
-                .list();
+        List<String> entries =
+                db.sql(
+                                "select calendar from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation' order by id")
+                        .query(String.class)
+                        .list();
         assertThat(entries).hasSize(3);
         assertThat(entries.get(1)).contains("METHOD:REQUEST", "SEQUENCE:1", "20260526T140000");
         assertThat(entries.get(2)).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
@@ -98,30 +122,50 @@ class InvitingWebTest {
     @Test
     void whoGetsASeatLaterIsInvitedAndWhoLosesItsMandateIsWithdrawn() {
         MeetingId id = stage.confirmed(yanis);
-        db.sql("insert into groups.seat (id, group_id, organisation_id, valid) values (gen_random_uuid(), :group, :radio, '[2026-01-01,)')")
+        db.sql(
+                        "insert into groups.seat (id, group_id, organisation_id, valid) values (gen_random_uuid(), :group, :radio, '[2026-01-01,)')")
                 .param("group", FINANCE.value())
                 .param("radio", RADIO.value())
                 .update();
-        db.sql("update network.mandate set valid = daterange(lower(valid), '2026-04-15') where person_id = :ines").param("ines", INES.value()).update();
+        db.sql(
+                        "update network.mandate set valid = daterange(lower(valid), '2026-04-15') where person_id = :ines")
+                .param("ines", INES.value())
+                .update();
         inviting.bringUpToDate(id);
         inviting.bringUpToDate(id);
-        assertThat(stage.count("select count(*) from mailing.outbox where to_address = 'salome@radio.example' and kind = 'invitation'")).isEqualTo(1);
-        assertThat(stage.text("select calendar from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation' order by id desc limit 1"))
+        assertThat(
+                        stage.count(
+                                "select count(*) from mailing.outbox where to_address = 'salome@radio.example' and kind = 'invitation'"))
+                .isEqualTo(1);
+        assertThat(
+                        stage.text(
+                                "select calendar from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation' order by id desc limit 1"))
                 .contains("METHOD:CANCEL", "SEQUENCE:1");
-        assertThat(stage.count("select count(*) from mailing.outbox where to_address = 'oumar@metiers.example' and kind = 'invitation'")).isEqualTo(1);
+        assertThat(
+                        stage.count(
+                                "select count(*) from mailing.outbox where to_address = 'oumar@metiers.example' and kind = 'invitation'"))
+                .isEqualTo(1);
     }
 
     @Test
     void aMeetingThatNobodyAnnouncedWritesToNobody() {
-        db.sql("delete from meetings.invitation where meeting_id = :may").param("may", MAY.value()).update();
+        db.sql("delete from meetings.invitation where meeting_id = :may")
+                .param("may", MAY.value())
+                .update();
         inviting.bringUpToDate(MAY);
-        assertThat(stage.count("select count(*) from meetings.invitation where meeting_id = ?", MAY.value())).isZero();
+        assertThat(
+                        stage.count(
+                                "select count(*) from meetings.invitation where meeting_id = ?",
+                                MAY.value()))
+                .isZero();
         assertThat(yanis.get("/meetings/" + MAY).text()).contains("personne n’a encore été invité");
-        assertThat(stage.as(CLAIRE).post("/meetings/" + MAY + "/announcement", Map.of()).status()).isEqualTo(404);
+        assertThat(stage.as(CLAIRE).post("/meetings/" + MAY + "/announcement", Map.of()).status())
+                .isEqualTo(404);
         yanis.post("/meetings/" + MAY + "/announcement", Map.of());
         yanis.post("/meetings/" + MAY + "/announcement", Map.of());
         assertThat(stage.count(LETTERS, "%UID:" + MAY + "%")).isEqualTo(5);
-        assertThat(yanis.get("/meetings/" + MAY).text()).doesNotContain("personne n’a encore été invité");
+        assertThat(yanis.get("/meetings/" + MAY).text())
+                .doesNotContain("personne n’a encore été invité");
     }
 
     @Test
@@ -142,11 +186,15 @@ class InvitingWebTest {
     @Test
     void oneMeetingComesAsACalendarFile() {
         MeetingId id = stage.confirmed(yanis);
-        assertThat(stage.as(INES).get("/meetings/" + id + "/calendar.ics").body()).contains("BEGIN:VEVENT", "UID:" + id, "SUMMARY:Relire la note commune");
-        assertThat(stage.as(SALOME).get("/meetings/" + id + "/calendar.ics").status()).isEqualTo(404);
+        assertThat(stage.as(INES).get("/meetings/" + id + "/calendar.ics").body())
+                .contains("BEGIN:VEVENT", "UID:" + id, "SUMMARY:Relire la note commune");
+        assertThat(stage.as(SALOME).get("/meetings/" + id + "/calendar.ics").status())
+                .isEqualTo(404);
     }
 
     private int reminders(String to) {
-        return stage.count("select count(*) from mailing.outbox where kind = 'reminder' and to_address = ?", to);
+        return stage.count(
+                "select count(*) from mailing.outbox where kind = 'reminder' and to_address = ?",
+                to);
     }
 }

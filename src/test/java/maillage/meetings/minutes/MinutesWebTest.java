@@ -19,8 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MinutesWebTest {
     private static final String MINUTES = "/meetings/" + MAY + "/minutes";
 
-    @Autowired
-    private Stage stage;
+    @Autowired private Stage stage;
 
     private Visitor yanis;
     private Visitor maelle;
@@ -36,7 +35,8 @@ class MinutesWebTest {
 
     @Test
     void minutesBeginWithTheHeadingsOfTheAgenda() {
-        assertThat(yanis.get(MINUTES + "/edit").page().selectFirst("textarea").text()).contains("## Approuver le compte rendu du 12 mars", "## Trois montages");
+        assertThat(yanis.get(MINUTES + "/edit").page().selectFirst("textarea").text())
+                .contains("## Approuver le compte rendu du 12 mars", "## Trois montages");
     }
 
     @Test
@@ -44,8 +44,13 @@ class MinutesWebTest {
         assertThat(save(yanis, 0, "Texte de Yanis").status()).isEqualTo(303);
         Visitor.Answer told = save(maelle, 0, "Texte de Maëlle");
         assertThat(told.status()).isEqualTo(409);
-        assertThat(told.page().select("pre").eachText()).containsExactly("Texte de Yanis", "Texte de Maëlle");
-        assertThat(stage.count("select count(*) from meetings.minutes_version where meeting_id = ?", MAY.value())).isEqualTo(2);
+        assertThat(told.page().select("pre").eachText())
+                .containsExactly("Texte de Yanis", "Texte de Maëlle");
+        assertThat(
+                        stage.count(
+                                "select count(*) from meetings.minutes_version where meeting_id = ?",
+                                MAY.value()))
+                .isEqualTo(2);
         assertThat(yanis.get("/meetings/" + MAY).text()).contains("Deux textes sont à réunir");
         assertThat(yanis.post(MINUTES + "/publication", Map.of()).status()).isEqualTo(403);
         assertThat(save(maelle, 2, "Texte des deux").status()).isEqualTo(303);
@@ -57,24 +62,33 @@ class MinutesWebTest {
     @Test
     void ofTwoWhoSaveAtOnceNeitherLosesAWord() throws Exception {
         var together = new CyclicBarrier(2);
-        List<Callable<Integer>> saves = List.of(() -> {
-            together.await();
-            return save(yanis, 0, "Un").status();
-        }, () -> {
-            together.await();
-            return save(maelle, 0, "Deux").status();
-        });
+        List<Callable<Integer>> saves =
+                List.of(
+                        () -> {
+                            together.await();
+                            return save(yanis, 0, "Un").status();
+                        },
+                        () -> {
+                            together.await();
+                            return save(maelle, 0, "Deux").status();
+                        });
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var answers = threads.invokeAll(saves).stream().map(answer -> {
-                try {
-                    return answer.get();
-                } catch (Exception trouble) {
-                    throw new IllegalStateException(trouble);
-                }
-            });
+            var answers =
+                    threads.invokeAll(saves).stream()
+                            .map(
+                                    answer -> {
+                                        try {
+                                            return answer.get();
+                                        } catch (Exception trouble) {
+                                            throw new IllegalStateException(trouble);
+                                        }
+                                    });
             assertThat(answers).containsExactlyInAnyOrder(303, 409);
         }
-        assertThat(stage.count("select count(*) from meetings.minutes_version where body in ('Un', 'Deux')")).isEqualTo(2);
+        assertThat(
+                        stage.count(
+                                "select count(*) from meetings.minutes_version where body in ('Un', 'Deux')"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -99,7 +113,8 @@ class MinutesWebTest {
         assertThat(ines.get(MINUTES).text()).doesNotContain("presque");
         yanis.post(MINUTES + "/publication", Map.of());
         assertThat(ines.get(MINUTES).text()).contains("presque");
-        assertThat(stage.count("select count(*) from mailing.outbox where kind = 'minutes'")).isEqualTo(letters);
+        assertThat(stage.count("select count(*) from mailing.outbox where kind = 'minutes'"))
+                .isEqualTo(letters);
     }
 
     private static Visitor.Answer save(Visitor who, int basedOn, String body) {

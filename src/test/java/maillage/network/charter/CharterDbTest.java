@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** An accepted version stays as it is: the database itself sees to it, also when two things happen at once. */
+/**
+ * An accepted version stays as it is: the database itself sees to it, also when two things happen
+ * at once.
+ */
 @DbTest
 class CharterDbTest {
     @Test
@@ -31,29 +34,42 @@ class CharterDbTest {
     @Test
     void anAcceptedVersionCannotBeErased(JdbcClient db) {
         Cast.enter(db);
-        assertThatThrownBy(() -> db.sql("delete from network.charter_version where id = :id").param("id", CHARTER).update())
+        assertThatThrownBy(
+                        () ->
+                                db.sql("delete from network.charter_version where id = :id")
+                                        .param("id", CHARTER)
+                                        .update())
                 .hasMessageContaining("it stays as it is");
     }
 
     @Test
     void whoAcceptedWhenCannotBeRewritten(JdbcClient db) {
         Cast.enter(db);
-        assertThatThrownBy(() -> db.sql("update network.charter_acceptance set accepted_at = now()").update()).hasMessageContaining("append-only");
+        assertThatThrownBy(
+                        () ->
+                                db.sql("update network.charter_acceptance set accepted_at = now()")
+                                        .update())
+                .hasMessageContaining("append-only");
     }
 
     @Test
     void aDraftCannotBeAccepted(JdbcClient db) {
         Cast.enter(db);
-        db.sql("insert into network.charter_version (id, number, titles, texts) values (:id, 2, '{\"fr\": \"Charte\"}', '{\"fr\": \"Autre\"}')")
+        db.sql(
+                        "insert into network.charter_version (id, number, titles, texts) values (:id, 2, '{\"fr\": \"Charte\"}', '{\"fr\": \"Autre\"}')")
                 .param("id", UUID.nameUUIDFromBytes(new byte[] {2}))
                 .update();
-        assertThatThrownBy(() -> accept(db, UUID.nameUUIDFromBytes(new byte[] {2}))).hasMessageContaining("only a published version");
+        assertThatThrownBy(() -> accept(db, UUID.nameUUIDFromBytes(new byte[] {2})))
+                .hasMessageContaining("only a published version");
     }
 
     @Test
     void withoutItsLockAVersionChangesWhileItIsBeingAccepted() throws Exception {
         try (var race = new Race("charter_without_lock")) {
-            race.admin.sql("alter table network.charter_acceptance disable trigger acceptance_locks_version").update();
+            race.admin
+                    .sql(
+                            "alter table network.charter_acceptance disable trigger acceptance_locks_version")
+                    .update();
             accept(race.accepting, CHARTER);
             rewrite(race.editing);
             race.editing().commit();
@@ -64,19 +80,23 @@ class CharterDbTest {
 
     @Test
     void whoEditsAVersionThatIsBeingAcceptedWaitsAndIsRefused() throws Exception {
-        try (var race = new Race("charter_with_lock"); var threads = Executors.newSingleThreadExecutor()) {
+        try (var race = new Race("charter_with_lock");
+                var threads = Executors.newSingleThreadExecutor()) {
             accept(race.accepting, CHARTER);
             Future<?> edit = threads.submit(() -> rewrite(race.editing));
             await().until(race::someoneWaits);
             race.accepting().commit();
-            assertThatThrownBy(edit::get).isInstanceOf(ExecutionException.class).hasMessageContaining("it stays as it is");
+            assertThatThrownBy(edit::get)
+                    .isInstanceOf(ExecutionException.class)
+                    .hasMessageContaining("it stays as it is");
             race.editing().rollback();
             assertThat(race.words()).startsWith("Chaque organisation");
         }
     }
 
     private static void accept(JdbcClient db, UUID version) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.charter_acceptance (id, version_id, organisation_id, person_id, accepted_at, manner, cited)
                         values (:id, :version, :organisation, :person, now(), 'online', false)
                         """)
@@ -88,7 +108,10 @@ class CharterDbTest {
     }
 
     private static void rewrite(JdbcClient db) {
-        db.sql("update network.charter_version set texts = '{\"fr\": \"Autre chose\"}' where id = :id").param("id", CHARTER).update();
+        db.sql(
+                        "update network.charter_version set texts = '{\"fr\": \"Autre chose\"}' where id = :id")
+                .param("id", CHARTER)
+                .update();
     }
 
     /** Two people on one version that nobody has accepted yet, in a database of their own. */
@@ -126,16 +149,23 @@ class CharterDbTest {
         }
 
         boolean someoneWaits() {
-            return admin.sql("select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')").query(Boolean.class).single();
+            return admin.sql(
+                            "select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')")
+                    .query(Boolean.class)
+                    .single();
         }
 
         String words() {
-            return admin.sql("select texts ->> 'fr' from network.charter_version where id = :id").param("id", CHARTER).query(String.class).single();
+            return admin.sql("select texts ->> 'fr' from network.charter_version where id = :id")
+                    .param("id", CHARTER)
+                    .query(String.class)
+                    .single();
         }
 
         @Override
         public void close() throws SQLException {
-            for (SingleConnectionDataSource single : new SingleConnectionDataSource[] {acceptingSource, editingSource}) {
+            for (SingleConnectionDataSource single :
+                    new SingleConnectionDataSource[] {acceptingSource, editingSource}) {
                 single.getConnection().rollback();
                 single.setSuppressClose(false);
                 single.destroy();

@@ -17,11 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class CharterWebTest {
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastEnters() {
@@ -30,8 +28,10 @@ class CharterWebTest {
 
     @Test
     void anyoneReadsTheCharterInForceInTheirLanguage() {
-        assertThat(visitors.anyone().get("/charte").text()).contains("Chaque organisation vient, écoute, contribue.");
-        assertThat(visitors.anyone().get("/en/charter").text()).contains("Each organisation comes, listens, contributes.");
+        assertThat(visitors.anyone().get("/charte").text())
+                .contains("Chaque organisation vient, écoute, contribue.");
+        assertThat(visitors.anyone().get("/en/charter").text())
+                .contains("Each organisation comes, listens, contributes.");
     }
 
     @Test
@@ -47,11 +47,22 @@ class CharterWebTest {
     void theTitularAcceptsForTheirOrganisationAndChoosesWhetherItIsCited() {
         Visitor adele = visitors.as(ADELE);
         Document form = adele.get("/charte/acceptance").page();
-        Map<String, String> answers = new HashMap<>(Map.of("organisation", "les-discretes", "fingerprint", form.selectFirst("[name=fingerprint]").val(), "agreed", "yes"));
-        assertThat(adele.post("/charte/acceptance", answers).page().selectFirst("#cited-err")).isNotNull();
+        Map<String, String> answers =
+                new HashMap<>(
+                        Map.of(
+                                "organisation",
+                                "les-discretes",
+                                "fingerprint",
+                                form.selectFirst("[name=fingerprint]").val(),
+                                "agreed",
+                                "yes"));
+        assertThat(adele.post("/charte/acceptance", answers).page().selectFirst("#cited-err"))
+                .isNotNull();
         answers.put("cited", "no");
-        assertThat(adele.post("/charte/acceptance", answers).location()).isEqualTo("/organisations/les-discretes");
-        assertThat(adele.get("/organisations/les-discretes").text()).contains("Version 1 acceptée par Adèle Sansnom le 14 avril 2026");
+        assertThat(adele.post("/charte/acceptance", answers).location())
+                .isEqualTo("/organisations/les-discretes");
+        assertThat(adele.get("/organisations/les-discretes").text())
+                .contains("Version 1 acceptée par Adèle Sansnom le 14 avril 2026");
         assertThat(adele.get("/charte/acceptance").text()).contains("Rien n’attend de vous");
         assertThat(visitors.anyone().get("/organisations/les-discretes").status()).isEqualTo(404);
     }
@@ -59,8 +70,24 @@ class CharterWebTest {
     @Test
     void nobodyAcceptsForAnOrganisationThatIsNotTheirs() {
         Visitor ines = visitors.as(INES);
-        String fingerprint = visitors.as(ADELE).get("/charte/acceptance").page().selectFirst("[name=fingerprint]").val();
-        Visitor.Answer refused = ines.post("/charte/acceptance", Map.of("organisation", "les-discretes", "fingerprint", fingerprint, "agreed", "yes", "cited", "yes"));
+        String fingerprint =
+                visitors.as(ADELE)
+                        .get("/charte/acceptance")
+                        .page()
+                        .selectFirst("[name=fingerprint]")
+                        .val();
+        Visitor.Answer refused =
+                ines.post(
+                        "/charte/acceptance",
+                        Map.of(
+                                "organisation",
+                                "les-discretes",
+                                "fingerprint",
+                                fingerprint,
+                                "agreed",
+                                "yes",
+                                "cited",
+                                "yes"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(visitors.anyone().get("/organisations/les-discretes").status()).isEqualTo(404);
     }
@@ -69,7 +96,18 @@ class CharterWebTest {
     void wordsThatChangedWhileBeingReadAreNotAccepted() {
         Visitor adele = visitors.as(ADELE);
         adele.get("/charte/acceptance");
-        Visitor.Answer told = adele.post("/charte/acceptance", Map.of("organisation", "les-discretes", "fingerprint", "other", "agreed", "yes", "cited", "no"));
+        Visitor.Answer told =
+                adele.post(
+                        "/charte/acceptance",
+                        Map.of(
+                                "organisation",
+                                "les-discretes",
+                                "fingerprint",
+                                "other",
+                                "agreed",
+                                "yes",
+                                "cited",
+                                "no"));
         assertThat(told.page().selectFirst("#agreed-err").text()).contains("Le texte a changé");
     }
 
@@ -79,17 +117,35 @@ class CharterWebTest {
         maelle.get("/equipe/charter");
         String draft = maelle.post("/equipe/charter", Map.of()).location();
         assertThat(draft).isEqualTo("/equipe/charter/2");
-        assertThat(maelle.post("/equipe/charter", Map.of()).location()).as("one draft at a time").isEqualTo(draft);
+        assertThat(maelle.post("/equipe/charter", Map.of()).location())
+                .as("one draft at a time")
+                .isEqualTo(draft);
         assertThat(visitors.anyone().get("/charte/2").status()).isEqualTo(404);
         String opened = maelle.get(draft).page().selectFirst("[name=fingerprint]").val();
-        Map<String, String> written = Map.of("title-fr", "Charte", "text-fr", "# Venir\n\nDeux fois l’an.", "title-en", "", "text-en", "", "fingerprint", opened);
+        Map<String, String> written =
+                Map.of(
+                        "title-fr",
+                        "Charte",
+                        "text-fr",
+                        "# Venir\n\nDeux fois l’an.",
+                        "title-en",
+                        "",
+                        "text-en",
+                        "",
+                        "fingerprint",
+                        opened);
         assertThat(maelle.post(draft, written).status()).isEqualTo(303);
-        assertThat(maelle.post(draft, written).status()).as("opened before that save").isEqualTo(409);
+        assertThat(maelle.post(draft, written).status())
+                .as("opened before that save")
+                .isEqualTo(409);
         String saved = maelle.get(draft).page().selectFirst("[name=fingerprint]").val();
         maelle.post(draft + "/publication", Map.of("fingerprint", saved));
-        assertThat(visitors.anyone().get("/charte").page().selectFirst(".prose h3").text()).isEqualTo("Venir");
+        assertThat(visitors.anyone().get("/charte").page().selectFirst(".prose h3").text())
+                .isEqualTo("Venir");
         assertThat(visitors.as(INES).get("/charte").text()).contains("Accepter la charte");
-        assertThat(maelle.post(draft, written).status()).as("published: no draft any more").isEqualTo(404);
+        assertThat(maelle.post(draft, written).status())
+                .as("published: no draft any more")
+                .isEqualTo(404);
     }
 
     @Test

@@ -28,16 +28,21 @@ class MandateGrantsDbTest {
     void inesAndTheRoofs(JdbcClient db) {
         this.db = db;
         grants = new MandateGrants(new MandateGrantsStore(db), new TestClock());
-        db.sql("insert into identity.account (id, family_name) values (?, 'Maubert')").param(ines.value()).update();
+        db.sql("insert into identity.account (id, family_name) values (?, 'Maubert')")
+                .param(ines.value())
+                .update();
         db.sql("insert into network.person (id) values (?)").param(ines.value()).update();
-        db.sql("insert into network.organisation (id, slug, names, country) values (?, 'toits-grants', '{\"fr\": \"Les Toits\"}', 'FR')")
-                .param(roofs.value()).update();
+        db.sql(
+                        "insert into network.organisation (id, slug, names, country) values (?, 'toits-grants', '{\"fr\": \"Les Toits\"}', 'FR')")
+                .param(roofs.value())
+                .update();
     }
 
     @Test
     void aMandateInForceTodayMakesAMemberForItsOrganisation() {
         mandate(TODAY, TODAY, null);
-        assertThat(grants.grantsOf(ines)).containsExactly(new Grant(Role.MEMBER, Scope.organisation(roofs)));
+        assertThat(grants.grantsOf(ines))
+                .containsExactly(new Grant(Role.MEMBER, Scope.organisation(roofs)));
     }
 
     @Test
@@ -59,7 +64,8 @@ class MandateGrantsDbTest {
     }
 
     private void mandate(LocalDate from, @Nullable LocalDate to, @Nullable UUID meeting) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into network.mandate (id, person_id, organisation_id, kind, valid, one_meeting)
                         values (?, ?, ?, 'titular', daterange(?, ?, '[]'), ?)
                         """)

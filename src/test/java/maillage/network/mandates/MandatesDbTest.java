@@ -24,7 +24,8 @@ class MandatesDbTest {
 
     @Test
     void twoMandatesOfOnePersonForOneOrganisationNeverOverlap() {
-        assertThatThrownBy(() -> give(INES, "[2026-12-31,2027-06-01)")).hasMessageContaining("mandate_once_at_a_time");
+        assertThatThrownBy(() -> give(INES, "[2026-12-31,2027-06-01)"))
+                .hasMessageContaining("mandate_once_at_a_time");
     }
 
     @Test
@@ -34,28 +35,44 @@ class MandatesDbTest {
 
     @Test
     void aMandateThatWasEndedDoesNotComeBack() {
-        db.sql("update network.mandate set valid = '[2025-01-15,2026-04-15)', end_reason = 'parti' where person_id = :person").param("person", BASTIEN.value()).update();
-        assertThatThrownBy(() -> db.sql("update network.mandate set valid = '[2025-01-15,)' where person_id = :person").param("person", BASTIEN.value()).update())
+        db.sql(
+                        "update network.mandate set valid = '[2025-01-15,2026-04-15)', end_reason = 'parti' where person_id = :person")
+                .param("person", BASTIEN.value())
+                .update();
+        assertThatThrownBy(
+                        () ->
+                                db.sql(
+                                                "update network.mandate set valid = '[2025-01-15,)' where person_id = :person")
+                                        .param("person", BASTIEN.value())
+                                        .update())
                 .hasMessageContaining("does not come back");
     }
 
     @Test
     void theHistoryOfMandatesIsNotErased() {
-        assertThatThrownBy(() -> db.sql("delete from network.mandate where person_id = :person").param("person", BASTIEN.value()).update())
+        assertThatThrownBy(
+                        () ->
+                                db.sql("delete from network.mandate where person_id = :person")
+                                        .param("person", BASTIEN.value())
+                                        .update())
                 .hasMessageContaining("not deleted");
     }
 
     @Test
     void aMandateDoesNotPassToSomeoneElse() {
-        assertThatThrownBy(() -> db.sql("update network.mandate set person_id = :other where person_id = :person")
-                        .param("other", PAUL.value())
-                        .param("person", BASTIEN.value())
-                        .update())
+        assertThatThrownBy(
+                        () ->
+                                db.sql(
+                                                "update network.mandate set person_id = :other where person_id = :person")
+                                        .param("other", PAUL.value())
+                                        .param("person", BASTIEN.value())
+                                        .update())
                 .hasMessageContaining("stays with its person");
     }
 
     private void give(PersonId person, String valid) {
-        db.sql("insert into network.mandate (id, person_id, organisation_id, kind, valid) values (:id, :person, :organisation, 'alternate', cast(:valid as daterange))")
+        db.sql(
+                        "insert into network.mandate (id, person_id, organisation_id, kind, valid) values (:id, :person, :organisation, 'alternate', cast(:valid as daterange))")
                 .param("id", UUID.randomUUID())
                 .param("person", person.value())
                 .param("organisation", TOITS.value())

@@ -26,19 +26,19 @@ class OrganisationWebTest {
     private static final String ROOFS = "/organisations/les-toits-de-l-ourse";
     private static final String UNCITED = "/organisations/les-discretes";
 
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastEnters() {
         Cast.enter(db);
-        db.sql("update network.organisation set names = names || '{\"en\": \"Roofs of the Bear\"}', expertise = 'habitat partagé' where id = :id")
+        db.sql(
+                        "update network.organisation set names = names || '{\"en\": \"Roofs of the Bear\"}', expertise = 'habitat partagé' where id = :id")
                 .param("id", TOITS.value())
                 .update();
-        db.sql("insert into network.organisation_term select :id, id from network.term where taxonomy = 'sdg' and code = '11'")
+        db.sql(
+                        "insert into network.organisation_term select :id, id from network.term where taxonomy = 'sdg' and code = '11'")
                 .param("id", TOITS.value())
                 .update();
     }
@@ -46,10 +46,25 @@ class OrganisationWebTest {
     @Test
     void anyoneReadsWhatACitedOrganisationPublishesAndNothingElse() {
         String page = visitors.anyone().get(ROOFS).text();
-        assertThat(page).contains("Les Toits de l’Ourse", "Paris", "les-toits-de-l-ourse.example", "Villes et communautés durables").doesNotContain("Inès");
-        db.sql("update network.organisation set published_fields = '{}' where id = :id").param("id", TOITS.value()).update();
+        assertThat(page)
+                .contains(
+                        "Les Toits de l’Ourse",
+                        "Paris",
+                        "les-toits-de-l-ourse.example",
+                        "Villes et communautés durables")
+                .doesNotContain("Inès");
+        db.sql("update network.organisation set published_fields = '{}' where id = :id")
+                .param("id", TOITS.value())
+                .update();
         String bare = visitors.anyone().get(ROOFS).text();
-        assertThat(bare).contains("Les Toits de l’Ourse", "France").doesNotContain("Paris", "les-toits-de-l-ourse.example", "Villes et communautés durables", "distribution", "habitat");
+        assertThat(bare)
+                .contains("Les Toits de l’Ourse", "France")
+                .doesNotContain(
+                        "Paris",
+                        "les-toits-de-l-ourse.example",
+                        "Villes et communautés durables",
+                        "distribution",
+                        "habitat");
     }
 
     @Test
@@ -72,7 +87,8 @@ class OrganisationWebTest {
     void decliningCitationTakesEffectAtOnce() {
         Visitor ines = visitors.as(INES);
         ines.get(ROOFS + "/edition");
-        assertThat(ines.post(ROOFS + "/citation", Map.of("cited", "false")).status()).isEqualTo(303);
+        assertThat(ines.post(ROOFS + "/citation", Map.of("cited", "false")).status())
+                .isEqualTo(303);
         assertThat(visitors.anyone().get(ROOFS).status()).isEqualTo(404);
         assertThat(ines.get(ROOFS).text()).contains("ne soit plus citée");
     }
@@ -80,21 +96,50 @@ class OrganisationWebTest {
     @Test
     void theTitularChangesThePageAndTheHistorySaysSo() {
         Visitor ines = visitors.as(INES);
-        Visitor.Answer saved = ines.post(ROOFS + "/edition", typed(ines.get(ROOFS + "/edition").page(), Map.of("town", "Villeurbanne", "registry", "siren", "registry-id", "732 829 320")));
+        Visitor.Answer saved =
+                ines.post(
+                        ROOFS + "/edition",
+                        typed(
+                                ines.get(ROOFS + "/edition").page(),
+                                Map.of(
+                                        "town",
+                                        "Villeurbanne",
+                                        "registry",
+                                        "siren",
+                                        "registry-id",
+                                        "732 829 320")));
         assertThat(saved.status()).isEqualTo(303);
         String page = ines.get(ROOFS).text();
-        assertThat(page).contains("Villeurbanne", "732829320", "Inès Maubert a changé la ville : Villeurbanne au lieu de Paris");
-        assertThat(visitors.anyone().get(ROOFS).text()).contains("Villeurbanne").doesNotContain("732829320");
+        assertThat(page)
+                .contains(
+                        "Villeurbanne",
+                        "732829320",
+                        "Inès Maubert a changé la ville : Villeurbanne au lieu de Paris");
+        assertThat(visitors.anyone().get(ROOFS).text())
+                .contains("Villeurbanne")
+                .doesNotContain("732829320");
     }
 
     @Test
     void whatIsWrongIsSaidAtTheFieldAndWhatWasTypedStays() {
         Visitor ines = visitors.as(INES);
         Document form = ines.get(ROOFS + "/edition").page();
-        Visitor.Answer refused = ines.post(ROOFS + "/edition", typed(form, Map.of("website", "toits.example", "registry", "siren", "registry-id", "732829321")));
+        Visitor.Answer refused =
+                ines.post(
+                        ROOFS + "/edition",
+                        typed(
+                                form,
+                                Map.of(
+                                        "website",
+                                        "toits.example",
+                                        "registry",
+                                        "siren",
+                                        "registry-id",
+                                        "732829321")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().selectFirst("#website-err").text()).contains("https://");
-        assertThat(refused.page().selectFirst("#registry-id-err").text()).contains("un chiffre a dû glisser");
+        assertThat(refused.page().selectFirst("#registry-id-err").text())
+                .contains("un chiffre a dû glisser");
         assertThat(refused.page().selectFirst("#website").attr("value")).isEqualTo("toits.example");
         assertThat(visitors.anyone().get(ROOFS).text()).contains("les-toits-de-l-ourse.example");
     }
@@ -104,7 +149,8 @@ class OrganisationWebTest {
         Visitor ines = visitors.as(INES);
         var fields = new ArrayList<>(typed(ines.get(ROOFS + "/edition").page(), Map.of()));
         List.of("1", "2", "3", "4", "5").forEach(goal -> fields.add(Map.entry("sdgs", goal)));
-        assertThat(ines.post(ROOFS + "/edition", fields).page().selectFirst("#sdgs-err").text()).contains("Retirez un objectif");
+        assertThat(ines.post(ROOFS + "/edition", fields).page().selectFirst("#sdgs-err").text())
+                .contains("Retirez un objectif");
     }
 
     @Test
@@ -114,12 +160,15 @@ class OrganisationWebTest {
         Document hers = ines.get(ROOFS + "/edition").page();
         Document theirs = maelle.get(ROOFS + "/edition").page();
         maelle.post(ROOFS + "/edition", typed(theirs, Map.of("town", "Villeurbanne")));
-        Visitor.Answer told = ines.post(ROOFS + "/edition", typed(hers, Map.of("town", "Bron", "acronym", "TO")));
+        Visitor.Answer told =
+                ines.post(ROOFS + "/edition", typed(hers, Map.of("town", "Bron", "acronym", "TO")));
         assertThat(told.status()).isEqualTo(409);
-        assertThat(told.text()).contains("Villeurbanne", "Bron", "Quelqu’un a enregistré avant vous");
+        assertThat(told.text())
+                .contains("Villeurbanne", "Bron", "Quelqu’un a enregistré avant vous");
         assertThat(told.page().selectFirst("#town").attr("value")).isEqualTo("Bron");
         assertThat(visitors.anyone().get(ROOFS).text()).contains("Villeurbanne");
-        assertThat(ines.post(ROOFS + "/edition", typed(told.page(), Map.of())).status()).isEqualTo(303);
+        assertThat(ines.post(ROOFS + "/edition", typed(told.page(), Map.of())).status())
+                .isEqualTo(303);
         assertThat(visitors.anyone().get(ROOFS).text()).contains("Bron");
     }
 
@@ -131,15 +180,34 @@ class OrganisationWebTest {
         assertThat(visitors.anyone().get(ROOFS + "/edition").status()).isEqualTo(303);
         Visitor adele = visitors.as(ADELE);
         adele.get(UNCITED + "/edition");
-        assertThat(adele.post(ROOFS + "/citation", Map.of("cited", "false")).status()).isEqualTo(403);
+        assertThat(adele.post(ROOFS + "/citation", Map.of("cited", "false")).status())
+                .isEqualTo(403);
     }
 
     @Test
     void aLogoIsServedSafelyAndFollowsTheCitationChoice() throws IOException {
         Visitor ines = visitors.as(INES);
         ines.get(ROOFS + "/edition");
-        assertThat(ines.upload(ROOFS + "/logo", Map.of(), "logo", "logo.svg", "image/png", "<svg/>".getBytes()).status()).isEqualTo(422);
-        assertThat(ines.upload(ROOFS + "/logo", Map.of(), "logo", "logo.png", "text/html", png()).status()).isEqualTo(303);
+        assertThat(
+                        ines.upload(
+                                        ROOFS + "/logo",
+                                        Map.of(),
+                                        "logo",
+                                        "logo.svg",
+                                        "image/png",
+                                        "<svg/>".getBytes())
+                                .status())
+                .isEqualTo(422);
+        assertThat(
+                        ines.upload(
+                                        ROOFS + "/logo",
+                                        Map.of(),
+                                        "logo",
+                                        "logo.png",
+                                        "text/html",
+                                        png())
+                                .status())
+                .isEqualTo(303);
         String path = visitors.anyone().get(ROOFS).page().selectFirst("img.logo").attr("src");
         Visitor.Answer logo = visitors.anyone().get(path);
         assertThat(logo.status()).isEqualTo(200);
@@ -156,10 +224,15 @@ class OrganisationWebTest {
         var fields = new ArrayList<Map.Entry<String, String>>();
         for (Element field : page.select("form[action$=/edition] [name]")) {
             String name = field.attr("name");
-            boolean ticked = !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked");
+            boolean ticked =
+                    !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked");
             if (ticked && !name.equals("_form")) {
-                String value = field.normalName().equals("select") ? field.select("option[selected]").attr("value")
-                        : field.normalName().equals("textarea") ? field.wholeText() : field.attr("value");
+                String value =
+                        field.normalName().equals("select")
+                                ? field.select("option[selected]").attr("value")
+                                : field.normalName().equals("textarea")
+                                        ? field.wholeText()
+                                        : field.attr("value");
                 fields.add(Map.entry(name, over.getOrDefault(name, value)));
             }
         }

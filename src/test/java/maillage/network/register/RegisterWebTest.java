@@ -18,14 +18,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 class RegisterWebTest {
     private static final String LIST = "/equipe/organisations";
-    private static final Map<String, String> CADETS = Map.of("name-fr", "Les Cadets de Médina-Sud", "name-en", "", "sectors", "youth", "country", "SN", "town", "Thiès",
-            "chapter", "", "cited", "yes", "member", "yes");
+    private static final Map<String, String> CADETS =
+            Map.of(
+                    "name-fr",
+                    "Les Cadets de Médina-Sud",
+                    "name-en",
+                    "",
+                    "sectors",
+                    "youth",
+                    "country",
+                    "SN",
+                    "town",
+                    "Thiès",
+                    "chapter",
+                    "",
+                    "cited",
+                    "yes",
+                    "member",
+                    "yes");
 
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     @BeforeEach
     void theCastEnters() {
@@ -35,33 +49,43 @@ class RegisterWebTest {
     @Test
     void theStaffSeesEveryOrganisationAndWhatToLookAfter() {
         Visitor maelle = visitors.as(MAELLE);
-        assertThat(names(maelle, "")).hasSize(6).contains("Les Discrètes", "Compagnie des Jardins suspendus");
-        assertThat(names(maelle, "?state=known")).containsExactly("Compagnie des Jardins suspendus");
+        assertThat(names(maelle, ""))
+                .hasSize(6)
+                .contains("Les Discrètes", "Compagnie des Jardins suspendus");
+        assertThat(names(maelle, "?state=known"))
+                .containsExactly("Compagnie des Jardins suspendus");
         assertThat(names(maelle, "?gap=charter-no&state=member")).containsExactly("Les Discrètes");
         assertThat(names(maelle, "?gap=cited-no")).containsExactly("Les Discrètes");
-        assertThat(names(maelle, "?gap=titular-no")).containsExactly("Compagnie des Jardins suspendus");
+        assertThat(names(maelle, "?gap=titular-no"))
+                .containsExactly("Compagnie des Jardins suspendus");
         assertThat(names(maelle, "?q=metiers")).containsExactly("Fédération des Métiers Francs");
     }
 
     @Test
     void anOrganisationIsWrittenDownByHandOnceUnlessItIsReallyAnother() {
         Visitor maelle = visitors.as(MAELLE);
-        assertThat(maelle.post(LIST, CADETS).location()).isEqualTo("/organisations/les-cadets-de-medina-sud");
+        assertThat(maelle.post(LIST, CADETS).location())
+                .isEqualTo("/organisations/les-cadets-de-medina-sud");
         Visitor.Answer again = maelle.post(LIST, CADETS);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("Une organisation porte déjà ce nom");
         var other = new HashMap<>(CADETS);
         other.put("anyway", "yes");
-        assertThat(maelle.post(LIST, other).location()).startsWith("/organisations/les-cadets-de-medina-sud-");
-        assertThat(visitors.anyone().get("/organisations/les-cadets-de-medina-sud").text()).contains("Organisations de jeunesse, Thiès (Sénégal)");
+        assertThat(maelle.post(LIST, other).location())
+                .startsWith("/organisations/les-cadets-de-medina-sud-");
+        assertThat(visitors.anyone().get("/organisations/les-cadets-de-medina-sud").text())
+                .contains("Organisations de jeunesse, Thiès (Sénégal)");
     }
 
     @Test
     void aCoordinatorLooksAfterTheirChapterAlone() {
-        db.sql("update network.organisation set chapter_id = :chapter where slug = 'radio-peniche'").param("chapter", TUNISIA.value()).update();
+        db.sql("update network.organisation set chapter_id = :chapter where slug = 'radio-peniche'")
+                .param("chapter", TUNISIA.value())
+                .update();
         Visitor najet = visitors.as(NAJET);
         assertThat(names(najet, "")).containsExactly("Radio Péniche");
-        assertThat(najet.post(LIST, CADETS).page().selectFirst("#chapter-err").text()).contains("dont vous vous occupez");
+        assertThat(najet.post(LIST, CADETS).page().selectFirst("#chapter-err").text())
+                .contains("dont vous vous occupez");
         var own = new HashMap<>(CADETS);
         own.put("chapter", TUNISIA.value().toString());
         assertThat(najet.post(LIST, own).status()).isEqualTo(303);

@@ -27,13 +27,20 @@ class ListingTest {
 
     @Test
     void membersStillSeeWhoDeclinedToBeCited() {
-        assertThat(listing(Membership.MEMBER, false).isSeenBy(with(Role.MEMBER, Scope.organisation(OrganisationId.next())))).isTrue();
+        assertThat(
+                        listing(Membership.MEMBER, false)
+                                .isSeenBy(
+                                        with(
+                                                Role.MEMBER,
+                                                Scope.organisation(OrganisationId.next()))))
+                .isTrue();
     }
 
     @Test
     void whoeverIsNotAcceptedYetIsForItselfAndTheStaff() {
         Listing known = listing(Membership.KNOWN, true);
-        assertThat(known.isSeenBy(with(Role.MEMBER, Scope.organisation(OrganisationId.next())))).isFalse();
+        assertThat(known.isSeenBy(with(Role.MEMBER, Scope.organisation(OrganisationId.next()))))
+                .isFalse();
         assertThat(known.isSeenBy(with(Role.MEMBER, Scope.organisation(SHADE)))).isTrue();
         assertThat(known.isSeenBy(with(Role.ADMINISTRATOR, Scope.NETWORK))).isTrue();
     }
@@ -45,10 +52,12 @@ class ListingTest {
     }
 
     private static Listing listing(Membership membership, boolean cited) {
-        return new Listing(SHADE, "ombre", LocalizedText.of(Language.FR, "Ombre"), membership, cited);
+        return new Listing(
+                SHADE, "ombre", LocalizedText.of(Language.FR, "Ombre"), membership, cited);
     }
 
     private static Optional<Me> with(Role role, Scope scope) {
-        return Optional.of(new Me(PersonId.next(), "Inès", Language.FR, Set.of(new Grant(role, scope))));
+        return Optional.of(
+                new Me(PersonId.next(), "Inès", Language.FR, Set.of(new Grant(role, scope))));
     }
 }

@@ -18,14 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class ExchangeWebTest {
-    @Autowired
-    private Visitors visitors;
+    @Autowired private Visitors visitors;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
-    @Autowired
-    private TestClock clock;
+    @Autowired private TestClock clock;
 
     private Visitor maelle;
 
@@ -37,7 +34,8 @@ class ExchangeWebTest {
 
     @Test
     void aFileIsSeenFirstAndStoredOnceAgreed() {
-        Visitor.Answer staged = upload("organisations", "Clé;Nom;Pays\nbief;Compagnie du Bief;France\n");
+        Visitor.Answer staged =
+                upload("organisations", "Clé;Nom;Pays\nbief;Compagnie du Bief;France\n");
         assertThat(staged.status()).isEqualTo(303);
 
         Visitor.Answer preview = maelle.get(staged.location());
@@ -48,14 +46,22 @@ class ExchangeWebTest {
         assertThat(applied.status()).isEqualTo(303);
         assertThat(maelle.get(applied.location()).text()).contains("Import enregistré");
         assertThat(count()).isOne();
-        assertThat(maelle.post(staged.location() + "/application", Map.of()).status()).as("agreeing twice stores once").isEqualTo(303);
+        assertThat(maelle.post(staged.location() + "/application", Map.of()).status())
+                .as("agreeing twice stores once")
+                .isEqualTo(303);
     }
 
     @Test
     void everyFaultStandsInTheTableByLineAndColumn() {
-        Visitor.Answer preview = maelle.get(upload("organisations", "key,name_fr,country,website\nBief !,Compagnie,FR,bief.example\nbief,Compagnie,Atlantide,\n").location());
+        Visitor.Answer preview =
+                maelle.get(
+                        upload(
+                                        "organisations",
+                                        "key,name_fr,country,website\nBief !,Compagnie,FR,bief.example\nbief,Compagnie,Atlantide,\n")
+                                .location());
 
-        assertThat(preview.page().select("tbody tr").eachText()).hasSize(3)
+        assertThat(preview.page().select("tbody tr").eachText())
+                .hasSize(3)
                 .anySatisfy(row -> assertThat(row).startsWith("2 website bief.example"))
                 .anySatisfy(row -> assertThat(row).startsWith("3 country Atlantide"));
         assertThat(preview.page().select("form[action$=application]")).isEmpty();
@@ -63,20 +69,39 @@ class ExchangeWebTest {
 
     @Test
     void whatLooksAlikeIsDecidedBeforeAnythingIsStored() {
-        String place = upload("organisations", "key,name_fr,country\nourse,Les Toits de l'Ourse,FR\n").location();
-        assertThat(maelle.get(place).page().select("input[type=radio]").eachAttr("value")).containsExactly("same:les-toits-de-l-ourse", "new");
+        String place =
+                upload("organisations", "key,name_fr,country\nourse,Les Toits de l'Ourse,FR\n")
+                        .location();
+        assertThat(maelle.get(place).page().select("input[type=radio]").eachAttr("value"))
+                .containsExactly("same:les-toits-de-l-ourse", "new");
 
         Visitor.Answer undecided = maelle.post(place + "/application", Map.of());
         assertThat(undecided.status()).isEqualTo(422);
         assertThat(undecided.text()).contains("Choisissez pour la ligne 2");
 
-        assertThat(maelle.post(place + "/application", Map.of("line-2", "same:les-toits-de-l-ourse")).status()).isEqualTo(303);
-        assertThat(db.sql("select count(*) from network.organisation where slug = 'ourse'").query(Integer.class).single()).isZero();
+        assertThat(
+                        maelle.post(
+                                        place + "/application",
+                                        Map.of("line-2", "same:les-toits-de-l-ourse"))
+                                .status())
+                .isEqualTo(303);
+        assertThat(
+                        db.sql("select count(*) from network.organisation where slug = 'ourse'")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
     }
 
     @Test
     void whatIsNoTableIsSaidAtTheField() {
-        Visitor.Answer answer = maelle.upload("/staff/imports", Map.of("kind", "people"), "file", "photo.csv", "text/csv", new byte[] {1, 0, 2});
+        Visitor.Answer answer =
+                maelle.upload(
+                        "/staff/imports",
+                        Map.of("kind", "people"),
+                        "file",
+                        "photo.csv",
+                        "text/csv",
+                        new byte[] {1, 0, 2});
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#file-err").text()).contains("ni un CSV ni un classeur");
@@ -84,7 +109,9 @@ class ExchangeWebTest {
 
     @Test
     void aFileWaitsForADayAndForItsOwnerOnly() {
-        String place = upload("organisations", "key,name_fr,country\nbief,Compagnie du Bief,FR\n").location();
+        String place =
+                upload("organisations", "key,name_fr,country\nbief,Compagnie du Bief,FR\n")
+                        .location();
         assertThat(visitors.as(People.YANIS).get(place).status()).isEqualTo(403);
 
         clock.advance(Duration.ofHours(25));
@@ -94,12 +121,20 @@ class ExchangeWebTest {
     @Test
     void anExportIsLoggedAndFetchedByWhoeverAskedForIt() {
         maelle.get("/staff/exports");
-        Visitor.Answer asked = maelle.post("/staff/exports", Map.of("kind", "organisations", "format", "csv"));
+        Visitor.Answer asked =
+                maelle.post("/staff/exports", Map.of("kind", "organisations", "format", "csv"));
         Visitor.Answer file = maelle.get(asked.location());
 
         assertThat(file.header("Content-Disposition")).contains("organisations.csv");
-        assertThat(file.body()).startsWith("\uFEFFkey,name_fr").contains("les-discretes").contains(",no\r\n");
-        assertThat(db.sql("select actor_id from identity.trail where action = 'list-exported'").query(java.util.UUID.class).single()).isEqualTo(People.MAELLE.value());
+        assertThat(file.body())
+                .startsWith("\uFEFFkey,name_fr")
+                .contains("les-discretes")
+                .contains(",no\r\n");
+        assertThat(
+                        db.sql("select actor_id from identity.trail where action = 'list-exported'")
+                                .query(java.util.UUID.class)
+                                .single())
+                .isEqualTo(People.MAELLE.value());
         clock.advance(Duration.ofMinutes(16));
         assertThat(visitors.as(People.MAELLE).get(asked.location()).status()).isEqualTo(404);
     }
@@ -107,10 +142,23 @@ class ExchangeWebTest {
     @Test
     void aWorkbookComesBackUnchanged() {
         maelle.get("/staff/exports");
-        Visitor.Answer file = maelle.get(maelle.post("/staff/exports", Map.of("kind", "organisations", "format", "xlsx")).location());
-        Visitor.Answer staged = maelle.upload("/staff/imports", Map.of("kind", "organisations"), "file", "organisations.xlsx", file.header("Content-Type"), file.bytes());
+        Visitor.Answer file =
+                maelle.get(
+                        maelle.post(
+                                        "/staff/exports",
+                                        Map.of("kind", "organisations", "format", "xlsx"))
+                                .location());
+        Visitor.Answer staged =
+                maelle.upload(
+                        "/staff/imports",
+                        Map.of("kind", "organisations"),
+                        "file",
+                        "organisations.xlsx",
+                        file.header("Content-Type"),
+                        file.bytes());
 
-        assertThat(maelle.get(staged.location()).text()).contains("Aucune ligne nouvelle, aucune modifiée, 6 inchangées");
+        assertThat(maelle.get(staged.location()).text())
+                .contains("Aucune ligne nouvelle, aucune modifiée, 6 inchangées");
     }
 
     @Test
@@ -124,10 +172,18 @@ class ExchangeWebTest {
     }
 
     private Visitor.Answer upload(String kind, String text) {
-        return maelle.upload("/staff/imports", Map.of("kind", kind), "file", "liste.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return maelle.upload(
+                "/staff/imports",
+                Map.of("kind", kind),
+                "file",
+                "liste.csv",
+                "text/csv",
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
     private int count() {
-        return db.sql("select count(*) from network.organisation where slug = 'bief'").query(Integer.class).single();
+        return db.sql("select count(*) from network.organisation where slug = 'bief'")
+                .query(Integer.class)
+                .single();
     }
 }

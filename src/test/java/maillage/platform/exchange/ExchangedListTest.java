@@ -16,18 +16,24 @@ class ExchangedListTest {
 
     @Test
     void everyFaultIsNamedByLineColumnAndValue() {
-        Preview preview = rooms.preview(table("key,name,seats", "a,Agora,many", ",Verrière,12", "b,,0"), Choices.NONE);
+        Preview preview =
+                rooms.preview(
+                        table("key,name,seats", "a,Agora,many", ",Verrière,12", "b,,0"),
+                        Choices.NONE);
 
-        assertThat(preview.faults()).extracting(Fault::line, Fault::column, Fault::value, Fault::key).containsExactly(
-                tuple(2, "seats", "many", "exchange.fault.whole"),
-                tuple(3, "key", "", "exchange.fault.required"),
-                tuple(4, "name", "", "exchange.fault.required"),
-                tuple(4, "seats", "0", "exchange.fault.whole"));
+        assertThat(preview.faults())
+                .extracting(Fault::line, Fault::column, Fault::value, Fault::key)
+                .containsExactly(
+                        tuple(2, "seats", "many", "exchange.fault.whole"),
+                        tuple(3, "key", "", "exchange.fault.required"),
+                        tuple(4, "name", "", "exchange.fault.required"),
+                        tuple(4, "seats", "0", "exchange.fault.whole"));
     }
 
     @Test
     void theSameKeyTwiceNamesTheEarlierLine() {
-        Preview preview = rooms.preview(table("key,name", "a,Agora", "b,Bief", "a,Autre"), Choices.NONE);
+        Preview preview =
+                rooms.preview(table("key,name", "a,Agora", "b,Bief", "a,Autre"), Choices.NONE);
 
         assertThat(preview.faults()).containsExactly(Fault.of(4, "key", "a", "twice", 2));
     }
@@ -36,14 +42,18 @@ class ExchangedListTest {
     void aLineLongerThanTheNamesWasNotQuoted() {
         Preview preview = rooms.preview(table("key,name", "a,Agora,the large one"), Choices.NONE);
 
-        assertThat(preview.faults()).extracting(Fault::line, Fault::key).containsExactly(tuple(2, "exchange.fault.beyond"));
+        assertThat(preview.faults())
+                .extracting(Fault::line, Fault::key)
+                .containsExactly(tuple(2, "exchange.fault.beyond"));
     }
 
     @Test
     void withoutTheColumnThatSaysWhichNothingIsRead() {
         Preview preview = rooms.preview(table("nom,places", "Agora,12"), Choices.NONE);
 
-        assertThat(preview.faults()).extracting(Fault::line, Fault::column, Fault::key).containsExactly(tuple(1, "key", "exchange.fault.column-missing"));
+        assertThat(preview.faults())
+                .extracting(Fault::line, Fault::column, Fault::key)
+                .containsExactly(tuple(1, "key", "exchange.fault.column-missing"));
     }
 
     @Test
@@ -56,7 +66,12 @@ class ExchangedListTest {
 
     @Test
     void oneFaultyLineAndNothingIsApplied() {
-        assertThat(rooms.apply(table("key,name,seats", "a,Agora,12", "b,Bief,x"), Choices.NONE, null)).isInstanceOf(Preview.class);
+        assertThat(
+                        rooms.apply(
+                                table("key,name,seats", "a,Agora,12", "b,Bief,x"),
+                                Choices.NONE,
+                                null))
+                .isInstanceOf(Preview.class);
         assertThat(rooms.rows).isEmpty();
     }
 
@@ -74,10 +89,14 @@ class ExchangedListTest {
         rooms.apply(table("key,name,seats", "a,Agora,12"), Choices.NONE, null);
 
         rooms.apply(table("key,name", "a,Grande Agora"), Choices.NONE, null);
-        assertThat(rooms.rows.get("a")).containsEntry("name", "Grande Agora").containsEntry("seats", "12");
+        assertThat(rooms.rows.get("a"))
+                .containsEntry("name", "Grande Agora")
+                .containsEntry("seats", "12");
 
         rooms.apply(table("key,seats", "a,"), Choices.NONE, null);
-        assertThat(rooms.rows.get("a")).containsEntry("name", "Grande Agora").containsEntry("seats", "1");
+        assertThat(rooms.rows.get("a"))
+                .containsEntry("name", "Grande Agora")
+                .containsEntry("seats", "1");
     }
 
     @Test
@@ -85,10 +104,19 @@ class ExchangedListTest {
         rooms.apply(table("key,name", "a,Agora"), Choices.NONE, null);
         Table again = table("key,name", "agora,Agora");
 
-        assertThat(rooms.apply(again, Choices.NONE, null)).isInstanceOfSatisfying(Preview.class, preview ->
-                assertThat(preview.lookalikes()).singleElement().satisfies(lookalike -> assertThat(lookalike.line()).isEqualTo(2)));
-        assertThat(rooms.apply(again, new Choices(Map.of(2, new Choices.SameAs("a")), false), null)).isEqualTo(new Applied(0, 0, 1));
-        assertThat(rooms.apply(again, new Choices(Map.of(2, new Choices.New()), false), null)).isEqualTo(new Applied(1, 0, 0));
+        assertThat(rooms.apply(again, Choices.NONE, null))
+                .isInstanceOfSatisfying(
+                        Preview.class,
+                        preview ->
+                                assertThat(preview.lookalikes())
+                                        .singleElement()
+                                        .satisfies(
+                                                lookalike ->
+                                                        assertThat(lookalike.line()).isEqualTo(2)));
+        assertThat(rooms.apply(again, new Choices(Map.of(2, new Choices.SameAs("a")), false), null))
+                .isEqualTo(new Applied(0, 0, 1));
+        assertThat(rooms.apply(again, new Choices(Map.of(2, new Choices.New()), false), null))
+                .isEqualTo(new Applied(1, 0, 0));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
@@ -96,7 +124,9 @@ class ExchangedListTest {
     }
 
     private static Table table(String names, String... lines) {
-        return Table.of(List.of(names.split(",")), List.of(lines).stream().map(line -> List.of(line.split(",", -1))).toList());
+        return Table.of(
+                List.of(names.split(",")),
+                List.of(lines).stream().map(line -> List.of(line.split(",", -1))).toList());
     }
 
     /** A list kept in memory. */
@@ -118,22 +148,46 @@ class ExchangedListTest {
 
         @Override
         protected List<Map<String, Object>> stored(@Nullable Set<String> keys) {
-            return rows.entrySet().stream().filter(row -> keys == null || keys.contains(row.getKey())).map(Map.Entry::getValue).toList();
+            return rows.entrySet().stream()
+                    .filter(row -> keys == null || keys.contains(row.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
         }
 
         @Override
         protected List<Lookalike> lookalikes(List<Line> fresh) {
             var found = new ArrayList<Lookalike>();
             for (Line line : fresh) {
-                rows.values().stream().filter(row -> line.at("name").equals(row.get("name"))).findFirst().ifPresent(row -> found.add(new Lookalike(
-                        line.number(), line.at("name"), List.of(new Lookalike.Candidate(String.valueOf(row.get("key")), line.at("name"), "exchange.alike.name")), true)));
+                rows.values().stream()
+                        .filter(row -> line.at("name").equals(row.get("name")))
+                        .findFirst()
+                        .ifPresent(
+                                row ->
+                                        found.add(
+                                                new Lookalike(
+                                                        line.number(),
+                                                        line.at("name"),
+                                                        List.of(
+                                                                new Lookalike.Candidate(
+                                                                        String.valueOf(
+                                                                                row.get("key")),
+                                                                        line.at("name"),
+                                                                        "exchange.alike.name")),
+                                                        true)));
             }
             return found;
         }
 
         @Override
         protected void write(List<Line> added, List<Line> changed, @Nullable Me by) {
-            List.of(added, changed).forEach(lines -> lines.forEach(line -> rows.put(line.at("key"), new HashMap<>(line.cells()))));
+            List.of(added, changed)
+                    .forEach(
+                            lines ->
+                                    lines.forEach(
+                                            line ->
+                                                    rows.put(
+                                                            line.at("key"),
+                                                            new HashMap<>(line.cells()))));
         }
     }
 }

@@ -14,13 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WebTest
 class FormatsDbTest {
     private static final Path KEPT = Path.of("docs/formats/import.md");
-    private static final String MARK = "<!-- From here on written by FormatsDbTest: run it with -Dmaillage.write=true. -->\n";
+    private static final String MARK =
+            "<!-- From here on written by FormatsDbTest: run it with -Dmaillage.write=true. -->\n";
 
-    @Autowired
-    private Imports imports;
+    @Autowired private Imports imports;
 
-    @Autowired
-    private Texts texts;
+    @Autowired private Texts texts;
 
     @Test
     void docsNameEveryColumnOfEveryList() throws IOException {
@@ -36,9 +35,13 @@ class FormatsDbTest {
     void everyExampleHasTheShapeOfItsColumn() {
         for (Importer importer : imports.all()) {
             for (Column column : importer.columns()) {
-                boolean ofTheDatabase = column.shape().describedBy().startsWith("known") || column.shape().describedBy().equals("several");
+                boolean ofTheDatabase =
+                        column.shape().describedBy().startsWith("known")
+                                || column.shape().describedBy().equals("several");
                 if (!column.example().isEmpty() && !ofTheDatabase) {
-                    assertThat(column.shape().read(column.example())).as(importer.kind() + " " + column.name()).isInstanceOf(Shape.Kept.class);
+                    assertThat(column.shape().read(column.example()))
+                            .as(importer.kind() + " " + column.name())
+                            .isInstanceOf(Shape.Kept.class);
                 }
             }
         }
@@ -47,13 +50,30 @@ class FormatsDbTest {
     private String columns() {
         var text = new StringBuilder();
         for (Importer importer : imports.all()) {
-            text.append("\n## ").append(importer.kind()).append("\n\n| column | other headings | content | example |\n|---|---|---|---|\n");
+            text.append("\n## ")
+                    .append(importer.kind())
+                    .append(
+                            "\n\n| column | other headings | content | example |\n|---|---|---|---|\n");
             for (Column column : importer.columns()) {
                 String name = column.isKey() ? "**" + column.name() + "**" : column.name();
-                String content = column.use() == Column.Use.SHOWN ? "only shown" : texts.get(Language.EN, "exchange.shape." + column.shape().describedBy());
-                String otherwise = column.otherwise().isEmpty() ? "" : "; empty: " + column.otherwise();
-                text.append("| ").append(name).append(column.use() == Column.Use.REQUIRED ? " (required)" : "").append(" | ").append(cell(String.join(", ", column.aliases())))
-                        .append(" | ").append(cell(content + otherwise)).append(" | ").append(cell(column.example())).append(" |\n");
+                String content =
+                        column.use() == Column.Use.SHOWN
+                                ? "only shown"
+                                : texts.get(
+                                        Language.EN,
+                                        "exchange.shape." + column.shape().describedBy());
+                String otherwise =
+                        column.otherwise().isEmpty() ? "" : "; empty: " + column.otherwise();
+                text.append("| ")
+                        .append(name)
+                        .append(column.use() == Column.Use.REQUIRED ? " (required)" : "")
+                        .append(" | ")
+                        .append(cell(String.join(", ", column.aliases())))
+                        .append(" | ")
+                        .append(cell(content + otherwise))
+                        .append(" | ")
+                        .append(cell(column.example()))
+                        .append(" |\n");
             }
         }
         return text.toString();

@@ -18,28 +18,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFileTest {
     @ParameterizedTest
-    @ValueSource(strings = {"nom;ville\nÉcole;Orléans\n", "nom,ville\r\nÉcole,Orléans", "nom\tville\n\"École\"\tOrléans\n"})
+    @ValueSource(
+            strings = {
+                "nom;ville\nÉcole;Orléans\n",
+                "nom,ville\r\nÉcole,Orléans",
+                "nom\tville\n\"École\"\tOrléans\n"
+            })
     void theSeparatorIsTheOneTheFirstLineUses(String text) {
         Table table = readable(text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(table.columns()).containsExactly("nom", "ville");
-        assertThat(table.rows()).extracting(Table.Row::cells).containsExactly(List.of("École", "Orléans"));
+        assertThat(table.rows())
+                .extracting(Table.Row::cells)
+                .containsExactly(List.of("École", "Orléans"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16"})
     void accentsAreReadWhateverProgramWroteThem(String charset) {
-        assertThat(readable("nom\nœuvre d’été\n".getBytes(Charset.forName(charset))).rows().getFirst().at(0)).isEqualTo("œuvre d’été");
+        assertThat(
+                        readable("nom\nœuvre d’été\n".getBytes(Charset.forName(charset)))
+                                .rows()
+                                .getFirst()
+                                .at(0))
+                .isEqualTo("œuvre d’été");
     }
 
     @Test
     void aByteOrderMarkIsNotPartOfTheFirstName() {
-        assertThat(readable("\uFEFFkey\na\n".getBytes(StandardCharsets.UTF_8)).columns()).containsExactly("key");
+        assertThat(readable("\uFEFFkey\na\n".getBytes(StandardCharsets.UTF_8)).columns())
+                .containsExactly("key");
     }
 
     @Test
     void linesAreCountedAsASpreadsheetCountsThem() {
-        Table table = readable("key,text\na,\"two\nlines\"\n\nb,one\n".getBytes(StandardCharsets.UTF_8));
+        Table table =
+                readable("key,text\na,\"two\nlines\"\n\nb,one\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(table.rows()).extracting(Table.Row::line).containsExactly(2, 4);
     }
@@ -64,22 +78,28 @@ class TableFileTest {
         }
 
         assertThat(readable(bytes.toByteArray()).rows().getFirst().cells())
-                .containsExactly("2026-03-12", "2026-03-12T14:30", "732829320", "075012", "0.1", "true");
+                .containsExactly(
+                        "2026-03-12", "2026-03-12T14:30", "732829320", "075012", "0.1", "true");
     }
 
     @Test
     void whatIsNoTableIsRefusedWithTheReason() throws IOException {
         assertThat(reason(new byte[0])).isEqualTo("exchange.unreadable.empty");
-        assertThat(reason(new byte[TableFile.MAX_BYTES + 1])).isEqualTo("exchange.unreadable.too-large");
-        assertThat(reason(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})).isEqualTo("exchange.unreadable.old-excel");
+        assertThat(reason(new byte[TableFile.MAX_BYTES + 1]))
+                .isEqualTo("exchange.unreadable.too-large");
+        assertThat(reason(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
+                .isEqualTo("exchange.unreadable.old-excel");
         assertThat(reason(new byte[] {1, 0, 2})).isEqualTo("exchange.unreadable.not-a-table");
         assertThat(reason(text("key\n"))).isEqualTo("exchange.unreadable.no-lines");
         assertThat(reason(text("Key,KEY\n1,2\n"))).isEqualTo("exchange.unreadable.column-twice");
         assertThat(reason(text("key\n\"open\n"))).isEqualTo("exchange.unreadable.quotes");
-        assertThat(reason(text("key\n" + "1\n".repeat(TableFile.MAX_LINES + 1)))).isEqualTo("exchange.unreadable.too-many-lines");
-        assertThat(reason(text(",".repeat(TableFile.MAX_COLUMNS) + "\n1\n"))).isEqualTo("exchange.unreadable.too-many-columns");
+        assertThat(reason(text("key\n" + "1\n".repeat(TableFile.MAX_LINES + 1))))
+                .isEqualTo("exchange.unreadable.too-many-lines");
+        assertThat(reason(text(",".repeat(TableFile.MAX_COLUMNS) + "\n1\n")))
+                .isEqualTo("exchange.unreadable.too-many-columns");
         assertThat(reason(zip("mimetype", 10))).isEqualTo("exchange.unreadable.not-a-workbook");
-        assertThat(reason(zip("xl/workbook.xml", 10))).isEqualTo("exchange.unreadable.broken-workbook");
+        assertThat(reason(zip("xl/workbook.xml", 10)))
+                .isEqualTo("exchange.unreadable.broken-workbook");
     }
 
     @Test

@@ -16,7 +16,8 @@ import net.jqwik.api.Provide;
 
 class TableWriterTest {
     @Property(tries = 300)
-    void whatIsWrittenAsCsvIsReadAsItWas(@ForAll("tables") Table table, @ForAll boolean marked) throws IOException {
+    void whatIsWrittenAsCsvIsReadAsItWas(@ForAll("tables") Table table, @ForAll boolean marked)
+            throws IOException {
         assertThat(filled(read(csv(table, marked)))).isEqualTo(filled(table));
     }
 
@@ -29,23 +30,46 @@ class TableWriterTest {
 
     @Example
     void whatASpreadsheetWouldRunIsMadeText() throws IOException {
-        var table = Table.of(List.of("cell"), List.of(List.of("=1+1"), List.of("@SUM(A1)"), List.of("-2+3"), List.of("\t=1"), List.of("+33 1 40"), List.of("-12,5")));
+        var table =
+                Table.of(
+                        List.of("cell"),
+                        List.of(
+                                List.of("=1+1"),
+                                List.of("@SUM(A1)"),
+                                List.of("-2+3"),
+                                List.of("\t=1"),
+                                List.of("+33 1 40"),
+                                List.of("-12,5")));
 
         assertThat(new String(csv(table, false), StandardCharsets.UTF_8).split("\r\n"))
-                .containsExactly("cell", "'=1+1", "'@SUM(A1)", "'-2+3", "'\t=1", "'+33 1 40", "\"-12,5\"");
+                .containsExactly(
+                        "cell", "'=1+1", "'@SUM(A1)", "'-2+3", "'\t=1", "'+33 1 40", "\"-12,5\"");
     }
 
     @Provide
     Arbitrary<Table> tables() {
-        Arbitrary<String> plain = Arbitraries.strings().withChars("abcéÉœ ,;\"'\n\t=+-@0123456789.|").ofMaxLength(12);
-        Arbitrary<String> any = Arbitraries.strings().withCharRange(' ', '\uD7FF').ofMaxLength(6).filter(text -> text.chars().noneMatch(c -> c >= 0x7F && c <= 0x9F));
+        Arbitrary<String> plain =
+                Arbitraries.strings().withChars("abcéÉœ ,;\"'\n\t=+-@0123456789.|").ofMaxLength(12);
+        Arbitrary<String> any =
+                Arbitraries.strings()
+                        .withCharRange(' ', '\uD7FF')
+                        .ofMaxLength(6)
+                        .filter(text -> text.chars().noneMatch(c -> c >= 0x7F && c <= 0x9F));
         Arbitrary<String> cell = Arbitraries.oneOf(plain, any);
-        return Arbitraries.integers().between(1, 5).flatMap(width -> cell.list().ofSize(width)
-                .filter(row -> row.stream().anyMatch(text -> !text.isBlank()))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(rows -> Table.of(names(width), rows)));
+        return Arbitraries.integers()
+                .between(1, 5)
+                .flatMap(
+                        width ->
+                                cell.list()
+                                        .ofSize(width)
+                                        .filter(
+                                                row ->
+                                                        row.stream()
+                                                                .anyMatch(text -> !text.isBlank()))
+                                        .list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(6)
+                                        .map(rows -> Table.of(names(width), rows)));
     }
 
     private static List<String> names(int width) {

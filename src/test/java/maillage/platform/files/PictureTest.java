@@ -16,10 +16,16 @@ class PictureTest {
     void aPictureIsDrawnAnewSoThatNothingHiddenInItStays() throws IOException {
         byte[] logo = picture(40, 20, "png");
         byte[] withMore = Arrays.copyOf(logo, logo.length + 20);
-        System.arraycopy("<script>alert(1)</sc".getBytes(StandardCharsets.US_ASCII), 0, withMore, logo.length, 20);
+        System.arraycopy(
+                "<script>alert(1)</sc".getBytes(StandardCharsets.US_ASCII),
+                0,
+                withMore,
+                logo.length,
+                20);
         Picture read = Picture.read(withMore, 512).orElseThrow();
         assertThat(read.mediaType()).isEqualTo("image/png");
-        assertThat(new String(read.content(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
+        assertThat(new String(read.content(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("script");
     }
 
     @Test
@@ -32,7 +38,12 @@ class PictureTest {
 
     @Test
     void aVectorPictureIsRefusedWhateverItIsCalled() {
-        assertThat(Picture.read("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(StandardCharsets.UTF_8), 512)).isEmpty();
+        assertThat(
+                        Picture.read(
+                                "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"
+                                        .getBytes(StandardCharsets.UTF_8),
+                                512))
+                .isEmpty();
     }
 
     @Test

@@ -9,7 +9,10 @@ class ProseTest {
     @Test
     void headingsListsAndLinksAreSet() {
         assertThat(html("# Venir\n\n- *écouter*\n- [lire](https://toits.example)"))
-                .contains("<h3>Venir</h3>", "<li><em>écouter</em></li>", "href=\"https://toits.example\"");
+                .contains(
+                        "<h3>Venir</h3>",
+                        "<li><em>écouter</em></li>",
+                        "href=\"https://toits.example\"");
     }
 
     @Test
