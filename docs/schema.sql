@@ -1316,35 +1316,66 @@ create table groups.working_group (
     constraint working_group_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 
-create view groups.counted_by_organisation as
- SELECT c.id AS cycle_id,
-    p.organisation_id,
+create view groups.counted_by_unit as
+ SELECT cycle_id,
+    organisation_id,
+    unit_id,
     count(*) AS counted,
-    (array_agg(p.at ORDER BY p.at))[c.threshold] AS active_since
-   FROM (groups.cycle c
-     JOIN groups.counted_presence p ON ((p.cycle_id = c.id)))
-  GROUP BY c.id, c.threshold, p.organisation_id;
-
-create view groups.counted_by_person as
- SELECT c.id AS cycle_id,
-    p.organisation_id,
-    p.person_id,
-    count(*) AS counted,
-    (array_agg(p.starts_at ORDER BY p.starts_at))[c.threshold] AS active_since
-   FROM (groups.cycle c
-     JOIN meetings.offer_presence p ON ((p.period_id = c.id)))
-  WHERE ((p.kind = ANY (c.counting_kinds)) AND (c.remote_counts OR (p.mode = 'on-site'::text)))
-  GROUP BY c.id, c.threshold, p.organisation_id, p.person_id;
+    array_agg(at) AS moments
+   FROM ( SELECT p_1.cycle_id,
+            p_1.organisation_id,
+                CASE c.unit
+                    WHEN 'person'::text THEN p_1.person_id
+                    ELSE NULL::uuid
+                END AS unit_id,
+            p_1.meeting_id,
+            min(p_1.at) AS at
+           FROM (groups.counted_presence p_1
+             JOIN groups.cycle c ON ((c.id = p_1.cycle_id)))
+          GROUP BY p_1.cycle_id, p_1.organisation_id,
+                CASE c.unit
+                    WHEN 'person'::text THEN p_1.person_id
+                    ELSE NULL::uuid
+                END, p_1.meeting_id) p
+  GROUP BY cycle_id, organisation_id, unit_id;
 
 create view groups.counted_presence as
  SELECT c.id AS cycle_id,
     p.organisation_id,
+    p.person_id,
     p.meeting_id,
-    min(p.starts_at) AS at
+    p.starts_at AS at,
+    p.capacity,
+    p.mode
    FROM (groups.cycle c
      JOIN meetings.offer_presence p ON ((p.period_id = c.id)))
-  WHERE ((p.kind = ANY (c.counting_kinds)) AND (c.remote_counts OR (p.mode = 'on-site'::text)))
-  GROUP BY c.id, p.organisation_id, p.meeting_id;
+  WHERE ((p.kind = ANY (c.counting_kinds)) AND (c.remote_counts OR (p.mode = 'on-site'::text)));
+
+create view groups.involvement as
+ SELECT c.id AS cycle_id,
+    d.organisation_id,
+    sum(d.meetings) AS meetings,
+    sum(d.rooms) AS rooms,
+    ((sum(d.meetings) * (c.points_meeting)::numeric) + (sum(d.rooms) * (c.points_room)::numeric)) AS points
+   FROM (( SELECT m.cycle_id,
+            m.organisation_id,
+            count(*) AS meetings,
+            0 AS rooms
+           FROM ( SELECT p.cycle_id,
+                    p.organisation_id,
+                    p.meeting_id
+                   FROM groups.counted_presence p
+                  GROUP BY p.cycle_id, p.organisation_id, p.meeting_id) m
+          GROUP BY m.cycle_id, m.organisation_id
+        UNION ALL
+         SELECT r.period_id,
+            r.organisation_id,
+            0,
+            count(*) AS count
+           FROM meetings.offer_room_lent r
+          GROUP BY r.period_id, r.organisation_id) d
+     JOIN groups.cycle c ON ((c.id = d.cycle_id)))
+  GROUP BY c.id, c.points_meeting, c.points_room, d.organisation_id;
 
 create view groups.offer_cycle as
  SELECT id,
@@ -1398,25 +1429,37 @@ create view groups.offer_standing as
 
 create view groups.standing as
  SELECT c.id AS cycle_id,
-    o.id AS organisation_id,
+    k.organisation_id,
     c.threshold,
-    COALESCE(k.counted, (0)::bigint) AS counted,
-    (COALESCE(k.counted, (0)::bigint) >= c.threshold) AS active,
+    k.counted,
+    (k.counted >= c.threshold) AS active,
     k.active_since
-   FROM ((groups.cycle c
-     CROSS JOIN network.offer_organisation o)
-     LEFT JOIN LATERAL ( SELECT b.counted,
-            b.active_since
-           FROM groups.counted_by_organisation b
-          WHERE ((c.unit = 'organisation'::text) AND (b.cycle_id = c.id) AND (b.organisation_id = o.id))
-        UNION ALL
-         SELECT max(b.counted) AS max,
-            min(b.active_since) AS min
-           FROM groups.counted_by_person b
-          WHERE ((c.unit = 'person'::text) AND (b.cycle_id = c.id) AND (b.organisation_id = o.id))
-          GROUP BY b.cycle_id, b.organisation_id) k ON (true))
-  WHERE ((o.joined_on IS NOT NULL) AND ((k.counted > 0) OR (EXISTS ( SELECT 1
-           FROM (groups.seat s
-             JOIN groups.working_group g ON ((g.id = s.group_id)))
-          WHERE ((g.cycle_id = c.id) AND (s.organisation_id = o.id))))));
+   FROM ((( SELECT b.cycle_id,
+            b.organisation_id,
+            max(b.counted) AS counted,
+            min(b.active_since) AS active_since
+           FROM ( SELECT u.cycle_id,
+                    u.organisation_id,
+                    u.counted,
+                    groups.reached(u.moments, c_1.threshold) AS active_since
+                   FROM (groups.counted_by_unit u
+                     JOIN groups.cycle c_1 ON ((c_1.id = u.cycle_id)))
+                UNION ALL
+                 SELECT g.cycle_id,
+                    s.organisation_id,
+                    0,
+                    NULL::timestamp with time zone
+                   FROM (groups.seat s
+                     JOIN groups.working_group g ON ((g.id = s.group_id)))) b
+          GROUP BY b.cycle_id, b.organisation_id) k
+     JOIN groups.cycle c ON ((c.id = k.cycle_id)))
+     JOIN network.offer_organisation o ON ((o.id = k.organisation_id)))
+  WHERE (o.joined_on IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION groups.reached(moments timestamp with time zone[], threshold integer)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (cardinality(moments) >= threshold) THEN (SELECT moment.moment FROM unnest(reached.moments) moment(moment) ORDER BY moment.moment OFFSET (reached.threshold - 1) LIMIT 1) ELSE NULL::timestamp with time zone END
+;
 
