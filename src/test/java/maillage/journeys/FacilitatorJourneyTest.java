@@ -43,14 +43,16 @@ class FacilitatorJourneyTest {
             move(desk);
             desk.context().close();
 
-            assertThat(standing(browsers)).contains("1 présence sur 2");
+            assertThat(standing(browsers)).contains("1 présence sur 2", "Il manque une présence.", "Ce que donnerait le statut actif");
             clock.set(Instant.parse("2026-05-07T12:05:00Z"));
             Page door = browsers.as(YANIS, Browsers.phone());
             hold(browsers, door, meeting);
-            assertThat(standing(browsers)).contains("Membre actif·ve depuis le 7 mai 2026");
+            assertThat(standing(browsers))
+                    .contains("Membre actif·ve depuis le 7 mai 2026", "2 réunions pour un seuil de 2", "Une entrée au Forum mondial")
+                    .doesNotContain("Ce que donnerait le statut actif");
 
             correct(door);
-            assertThat(standing(browsers)).contains("1 présence sur 2");
+            assertThat(standing(browsers)).contains("1 présence sur 2", "Ce que donnerait le statut actif");
         }
     }
 
@@ -148,13 +150,16 @@ class FacilitatorJourneyTest {
         assertThat(trace).containsText("Yanis Belcourt");
     }
 
-    /** What Oumar reads in his space. */
+    /** What Oumar reads in his space, and on the page that says why and what it gives. */
     private String standing(Browsers browsers) {
         Page oumar = browsers.as(OUMAR);
         oumar.navigate(browsers.at("/mon-espace"));
         String said = oumar.locator(".standing").innerText();
+        link(oumar, "Les réunions qui ont compté").click();
+        oumar.getByText("Ce que cela donne").first().waitFor();
+        String why = oumar.locator("main").innerText();
         oumar.context().close();
-        return said;
+        return (said + " " + why).replaceAll("[\\s\\u00A0\\u202F]+", " ");
     }
 
     private int letters(String kind) {

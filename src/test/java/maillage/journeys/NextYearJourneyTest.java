@@ -64,6 +64,9 @@ class NextYearJourneyTest {
             Page inJanuary = browsers.as(INES);
             inJanuary.navigate(browsers.at("/mon-espace"));
             assertThat(inJanuary.locator(".standing")).containsText("0 présence sur 3");
+            link(inJanuary, "Les réunions qui ont compté").click();
+            link(inJanuary, "Cycle 2026").click();
+            assertThat(inJanuary.locator(".standing")).containsText("Active depuis le 12 mars 2026");
         }
     }
 
