@@ -47,7 +47,7 @@ class AnsweringJourneyTest {
             button(plain, "Envoyer ma réponse").click();
             assertThat(
                             plain.getByText(
-                                    "Votre réponse est enregistrée : Quelqu’un vient à ma place: Bastien Corvelo"))
+                                    "Votre réponse est enregistrée : Quelqu’un vient à ma place : Bastien Corvelo"))
                     .isVisible();
             assertThat(lastAnswer(INES)).isEqualTo("alternate Bastien");
             assertThat(linkTo(plain, db, "bastien@toits.example", "/reponses/"))

@@ -34,7 +34,7 @@ class DirectoryWebTest {
                 .containsExactly(
                         "Fédération des Métiers Francs",
                         "Les Toits de l’Ourse",
-                        "Nordvind Fund en anglais seulement",
+                        "Nordvind Fund",
                         "Radio Péniche");
         assertThat(page.selectFirst("[data-count]").text())
                 .isEqualTo("5 organisations, dont une a demandé à ne pas être citée");
