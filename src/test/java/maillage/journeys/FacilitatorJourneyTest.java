@@ -43,16 +43,24 @@ class FacilitatorJourneyTest {
             move(desk);
             desk.context().close();
 
-            assertThat(standing(browsers)).contains("1 présence sur 2", "Il manque une présence.", "Ce que donnerait le statut actif");
+            assertThat(standing(browsers))
+                    .contains(
+                            "1 présence sur 2",
+                            "Il manque une présence.",
+                            "Ce que donnerait le statut actif");
             clock.set(Instant.parse("2026-05-07T12:05:00Z"));
             Page door = browsers.as(YANIS, Browsers.phone());
             hold(browsers, door, meeting);
             assertThat(standing(browsers))
-                    .contains("Membre actif·ve depuis le 7 mai 2026", "2 réunions pour un seuil de 2", "Une entrée au Forum mondial")
+                    .contains(
+                            "Membre actif·ve depuis le 7 mai 2026",
+                            "2 réunions pour un seuil de 2",
+                            "Une entrée au Forum mondial")
                     .doesNotContain("Ce que donnerait le statut actif");
 
             correct(door);
-            assertThat(standing(browsers)).contains("1 présence sur 2", "Ce que donnerait le statut actif");
+            assertThat(standing(browsers))
+                    .contains("1 présence sur 2", "Ce que donnerait le statut actif");
         }
     }
 

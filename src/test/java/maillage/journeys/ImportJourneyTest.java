@@ -53,9 +53,11 @@ class ImportJourneyTest {
             assertThat(page.getByText("6 fautes").first()).isVisible();
             for (String[] fault :
                     new String[][] {
-                        {"3", "key", "Minuscules sans accent"}, {"3", "country", "Pays inconnu"},
+                        {"3", "key", "Minuscules sans accent"},
+                        {"3", "country", "Pays inconnu"},
                         {"4", "name_fr", "Il manque une valeur"},
-                        {"4", "sectors", "poissonnerie"}, {"4", "website", "Une adresse complète"},
+                        {"4", "sectors", "poissonnerie"},
+                        {"4", "website", "Une adresse complète"},
                         {"4", "cited", "Écrivez oui ou non"}
                     }) {
                 assertThat(row(page, fault[1]).locator("th")).hasText(fault[0]);

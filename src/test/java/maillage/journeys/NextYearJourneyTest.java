@@ -66,7 +66,8 @@ class NextYearJourneyTest {
             assertThat(inJanuary.locator(".standing")).containsText("0 présence sur 3");
             link(inJanuary, "Les réunions qui ont compté").click();
             link(inJanuary, "Cycle 2026").click();
-            assertThat(inJanuary.locator(".standing")).containsText("Active depuis le 12 mars 2026");
+            assertThat(inJanuary.locator(".standing"))
+                    .containsText("Active depuis le 12 mars 2026");
         }
     }
 
