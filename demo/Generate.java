@@ -329,7 +329,7 @@ class Generate {
         for (Pasts.Plan plan : Pasts.plans(cycle, groups)) {
             Venue venue = plan.remote() ? null : freeVenue(plan.starts(), plan.group().isEmpty() ? 60 : 24);
             var meeting = new Meeting(plan.key(), cycle, plan.group(), plan.kind(), plan.french(), plan.english(), plan.starts(), plan.minutes(), "held",
-                    plan.starts().toLocalDate().minusDays(35 + random.nextInt(20)), "", venue, venue == null ? (plan.remote() ? "À distance" : "Au siège du réseau") : "", "", "");
+                    plan.starts().toLocalDate().minusDays(35 + random.nextInt(20)), "", venue, venue == null ? (plan.remote() ? "À distance" : "Au siège du réseau, Paris") : "", "", "");
             meetings.add(meeting);
             List<Organisation> invited = plan.group().isEmpty() ? seated.values().stream().flatMap(List::stream).distinct().toList() : seated.get(plan.group());
             for (Organisation organisation : invited) {
@@ -532,11 +532,12 @@ class Generate {
                 .map(v -> List.of(v.organisation().key(), v.name(), v.address(), v.organisation().town(), v.organisation().country(), "" + v.capacity(), yes(v.stepFree()),
                         yes(v.loop()), yes(v.video()), v.equipment(), v.availability())).toList());
         Texts.write(this);
+        Waiting.write(this);
         for (String folder : List.of("history", "current")) {
             Predicate<String> here = cycle -> cycle.equals("current") == folder.equals("current");
             csv(folder + "/participations.csv", "cycle,group,organisation,titular,alternate,from,to", seats.stream().filter(s -> here.test(s.cycle()))
                     .map(s -> List.of(s.cycle(), s.group(), s.organisation().key(), reference(s.titular()), reference(s.alternate()), s.from().toString(), day(s.to()))).toList());
-            csv(folder + "/meetings.csv", "key,cycle,group,kind,title_fr,title_en,starts,ends,time_zone,state,confirmed_on,notice_reason,venue_organisation,venue,place,remote_link,capacity",
+            csv(folder + "/meetings.csv", "key,cycle,group,kind,title_fr,title_en,starts,ends,time_zone,state,confirmed_on,notice_reason,venue_organisation,venue,place,town,remote_link,capacity",
                     meetings.stream().filter(m -> here.test(m.cycle())).sorted(Comparator.comparing(Meeting::starts)).map(Generate::row).toList());
             csv(folder + "/attendances.csv", "meeting,person,organisation,capacity,mode", presences.values().stream().filter(p -> here.test(p.meeting().cycle()))
                     .sorted(Comparator.comparing((Presence p) -> p.meeting().starts()).thenComparing(p -> p.organisation().key()))
@@ -587,7 +588,7 @@ class Generate {
 
     static List<String> row(Meeting m) {
         return List.of(m.key(), m.cycle(), m.group(), m.kind(), m.french(), m.english(), m.starts().toString(), m.starts().plusMinutes(m.minutes()).toString(), "Europe/Paris", m.state(),
-                m.state().equals("draft") ? "" : day(m.confirmed()), m.reason(), m.venue() == null ? "" : m.venue().organisation().key(), m.venue() == null ? "" : m.venue().name(), m.place(),
+                m.state().equals("draft") ? "" : day(m.confirmed()), m.reason(), m.venue() == null ? "" : m.venue().organisation().key(), m.venue() == null ? "" : m.venue().name(), m.place().replaceAll(", [^,]*$", ""), m.place().contains(", ") ? m.place().replaceAll(".*, ", "") : "",
                 m.link(), m.capacity());
     }
 

@@ -151,7 +151,7 @@ final class Pasts {
                     "", "https://visio.passerelles.example/action-internationale", ""),
             living("action-internationale-3", "action-internationale", "group", "Choisir les récits à publier|Choosing the accounts to publish", "2026-06-09T14:00", 120, "draft", "", "", ""),
             living("modeles-economiques-1", "modeles-economiques", "group", "Réparer, est-ce un métier ?|Is repairing a trade?", "2026-03-17T10:00", 120, "held", "2026-01-29", "Lille", ""),
-            with(living("modeles-economiques-2", "modeles-economiques", "group", "Louer plutôt que vendre|Renting rather than selling", "2026-04-21T14:00", 120, "confirmed", "2026-04-13", "", "Thiès, et à distance"),
+            with(living("modeles-economiques-2", "modeles-economiques", "group", "Louer plutôt que vendre|Renting rather than selling", "2026-04-21T14:00", 120, "confirmed", "2026-04-13", "", "Atelier du marché, Thiès"),
                     "La salle de Thiès n’est libre que ce jour-là.", "https://visio.passerelles.example/modeles-economiques", ""),
             living("modeles-economiques-3", "modeles-economiques", "group", "Écrire le vade-mecum|Writing the vade-mecum", "2026-05-26T10:00", 120, "draft", "", "", ""),
             living("jeunesse-et-territoires-1", "jeunesse-et-territoires", "group", "Rester, partir : à vingt ans, qui choisit ?|Stay or leave: who chooses at twenty?", "2026-03-24T17:00", 120, "held", "2026-01-29", "Nantes", ""),

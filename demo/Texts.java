@@ -85,7 +85,7 @@ final class Texts {
         g.csv("current/entitlements.csv", names, List.of(
                 List.of("current", "1", "registered", "forum-entry", "1", "Une entrée au Forum mondial", "One entry to the World Forum", "", "", "no", "no"),
                 List.of("current", "2", "registered", "event-entry", "1", "Une entrée aux événements du réseau", "One entry to the network’s events", "", "", "yes", "yes"),
-                List.of("current", "3", "active", "forum-entry", "2", "Deux entrées au Forum mondial", "Two entries to the World Forum", "Nominatives.", "In named persons’ names.", "no", "no"),
+                List.of("current", "3", "active", "forum-entry", "2", "Entrées au Forum mondial", "Entries to the World Forum", "Au nom de personnes précises.", "In the names of given persons.", "no", "no"),
                 List.of("current", "4", "active", "priority", "", "Le programme avant tout le monde", "The programme before everyone else", "Le soir du lancement, avec priorité sur les ateliers de moins de trente places.",
                         "On launch evening, with priority for workshops of fewer than thirty seats.", "no", "yes"),
                 List.of("current", "5", "active", "citation", "", "Votre nom dans ce que vous écrivez", "Your name on what you write", "Signature des publications et page dans l’annuaire public.",

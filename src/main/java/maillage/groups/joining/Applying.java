@@ -26,12 +26,19 @@ import org.springframework.util.MultiValueMap;
 class Applying {
     static final Duration DRAFT_LIFE = Duration.ofDays(30);
     private final ApplicationStore store;
+    private final MessageStore messages;
     private final ApplicationMail mail;
     private final Trail trail;
     private final Clock clock;
 
-    Applying(ApplicationStore store, ApplicationMail mail, Trail trail, Clock clock) {
+    Applying(
+            ApplicationStore store,
+            MessageStore messages,
+            ApplicationMail mail,
+            Trail trail,
+            Clock clock) {
         this.store = store;
+        this.messages = messages;
         this.mail = mail;
         this.trail = trail;
         this.clock = clock;
@@ -125,7 +132,7 @@ class Applying {
     @Transactional
     void answer(String token, String body) {
         Application application = lock(token, one -> one.state() == ApplicationState.ASKED);
-        store.say(application.id(), false, null, "answer", body, clock.instant());
+        messages.say(application.id(), false, null, "answer", body, clock.instant());
         store.state(application.id(), ApplicationState.SUBMITTED);
         trail.record(null, "application", application.id(), "application-answered", Map.of());
     }

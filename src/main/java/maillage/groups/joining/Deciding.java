@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import maillage.groups.Cycle;
 import maillage.groups.Groups;
@@ -37,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Deciding {
     private final ApplicationStore store;
+    private final OfferStore offers;
+    private final MessageStore messages;
     private final ApplicationMail mail;
     private final Network network;
     private final Groups groups;
@@ -46,6 +49,8 @@ class Deciding {
 
     Deciding(
             ApplicationStore store,
+            OfferStore offers,
+            MessageStore messages,
             ApplicationMail mail,
             Network network,
             Groups groups,
@@ -53,6 +58,8 @@ class Deciding {
             Trail trail,
             Clock clock) {
         this.store = store;
+        this.offers = offers;
+        this.messages = messages;
         this.mail = mail;
         this.network = network;
         this.groups = groups;
@@ -111,7 +118,7 @@ class Deciding {
         acceptCharter(application, organisation, applicant, me);
         seat(application, organisation, chosen, sent, me);
         store.decide(id, ApplicationState.ACCEPTED, organisation, me.person(), clock.instant());
-        store.say(id, true, me.person(), "accept", "", clock.instant());
+        messages.say(id, true, me.person(), "accept", "", clock.instant());
         trail.record(
                 me,
                 "application",
@@ -131,7 +138,7 @@ class Deciding {
         if (!application.state().isUnderWay()) {
             return false;
         }
-        store.say(id, true, me.person(), "question", question, clock.instant());
+        messages.say(id, true, me.person(), "question", question, clock.instant());
         store.state(id, ApplicationState.ASKED);
         trail.record(me, "application", id, "application-asked", Map.of());
         mail.send(application, "asked", question);
@@ -149,7 +156,7 @@ class Deciding {
                     && application.decidedBy().filter(me.person()::equals).isPresent();
         }
         store.decide(id, ApplicationState.DECLINED, null, me.person(), clock.instant());
-        store.say(id, true, me.person(), "decline", reason, clock.instant());
+        messages.say(id, true, me.person(), "decline", reason, clock.instant());
         trail.record(me, "application", id, "application-declined", Map.of("reason", reason));
         mail.send(application, "declined", reason);
         return true;
@@ -215,7 +222,7 @@ class Deciding {
 
     private NewOrganisation organisation(Application application) {
         Typed form = application.form();
-        List<UUID> chapters = store.chapters(form.one("country"));
+        Set<UUID> chapters = offers.chaptersByCountry().getOrDefault(form.one("country"), Set.of());
         return new NewOrganisation(
                 LocalizedText.of(application.language(), form.one("organisation")),
                 form.one("country"),
@@ -228,7 +235,7 @@ class Deciding {
                 LocalizedText.of(application.language(), form.one("presentation")),
                 form.one("expertise"),
                 chapters.size() == 1
-                        ? Optional.of(new ChapterId(chapters.getFirst()))
+                        ? Optional.of(new ChapterId(chapters.iterator().next()))
                         : Optional.empty(),
                 application.cited());
     }

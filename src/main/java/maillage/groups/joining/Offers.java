@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 /** Finds what the form offers to choose from. */
 @Component
 class Offers {
-    private final ApplicationStore store;
+    private final OfferStore store;
     private final Groups groups;
     private final Network network;
 
-    Offers(ApplicationStore store, Groups groups, Network network) {
+    Offers(OfferStore store, Groups groups, Network network) {
         this.store = store;
         this.groups = groups;
         this.network = network;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import maillage.groups.Cycle;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Queue {
     private final ApplicationStore store;
+    private final OfferStore offers;
+    private final MessageStore messages;
     private final Groups groups;
     private final Network network;
     private final Accounts accounts;
@@ -43,12 +46,16 @@ class Queue {
 
     Queue(
             ApplicationStore store,
+            OfferStore offers,
+            MessageStore messages,
             Groups groups,
             Network network,
             Accounts accounts,
             Trail trail,
             Clock clock) {
         this.store = store;
+        this.offers = offers;
+        this.messages = messages;
         this.groups = groups;
         this.network = network;
         this.accounts = accounts;
@@ -67,7 +74,7 @@ class Queue {
                     case "asked", "accepted", "declined", "withdrawn" -> List.of(state);
                     default -> List.of("submitted", "asked");
                 };
-        Map<String, String> sectors = store.terms("sector", language);
+        Map<String, String> sectors = offers.terms("sector", language);
         Map<CycleId, Sectors> byCycle =
                 groups.cycles().stream().collect(Collectors.toMap(Cycle::id, this::sectors));
         List<QueuePage.Row> rows =
@@ -100,16 +107,16 @@ class Queue {
                                         group.id().toString(), group.names().in(language).text()));
         return new ApplicationPage(
                 application,
-                store.terms("sector", language).getOrDefault(application.form().one("sector"), ""),
+                offers.terms("sector", language).getOrDefault(application.form().one("sector"), ""),
                 offered,
                 present.lacking(application).stream()
                         .map(group -> group.names().in(language).text())
                         .toList(),
                 application.known().isPresent()
                         ? Map.of()
-                        : store.near(application.organisationName(), true, language),
+                        : offers.near(application.organisationName(), true, language),
                 application.known().map(network::name),
-                store.messages(application.id()),
+                messages.of(application.id()),
                 application.decidedBy().flatMap(accounts::find).map(Account::fullName),
                 mayDecide(me, application),
                 tooLate,
@@ -120,42 +127,62 @@ class Queue {
 
     Application require(UUID id, Me me) {
         return store.find(id)
-                .filter(one -> sees(me, one, groups.all(one.wishes())))
+                .filter(one -> sees(me, one, groups.all(one.wishes()), countries(me)))
                 .orElseThrow(() -> new NotFound("application", id));
     }
 
     boolean mayDecide(Me me, Application application) {
         return me.isAdministrator()
-                || coordinates(me, application, groups.all(application.wishes()));
+                || coordinates(me, application, groups.all(application.wishes()), countries(me));
     }
 
     private List<Application> seen(Me me, List<String> states) {
         List<Application> all = store.inStates(states);
         Map<GroupId, WorkingGroup> wished =
                 groups.all(all.stream().flatMap(one -> one.wishes().stream()).distinct().toList());
-        return all.stream().filter(one -> sees(me, one, wished)).toList();
+        Set<String> countries = countries(me);
+        return all.stream().filter(one -> sees(me, one, wished, countries)).toList();
     }
 
-    private boolean sees(Me me, Application application, Map<GroupId, WorkingGroup> wished) {
+    /** The countries whose chapters this person coordinates. */
+    private Set<String> countries(Me me) {
+        return me.has(Role.COORDINATOR)
+                ? offers.chaptersByCountry().entrySet().stream()
+                        .filter(
+                                country ->
+                                        country.getValue().stream()
+                                                .map(ChapterId::new)
+                                                .map(Scope::chapter)
+                                                .anyMatch(at -> me.has(Role.COORDINATOR, at)))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean sees(
+            Me me,
+            Application application,
+            Map<GroupId, WorkingGroup> wished,
+            Set<String> countries) {
         return me.isAdministrator()
                 || application.wishes().stream()
                         .map(wished::get)
                         .filter(Objects::nonNull)
                         .anyMatch(group -> group.isFacilitatedBy(me))
-                || coordinates(me, application, wished);
+                || coordinates(me, application, wished, countries);
     }
 
-    private boolean coordinates(Me me, Application application, Map<GroupId, WorkingGroup> wished) {
-        if (!me.has(Role.COORDINATOR)) {
-            return false;
-        }
+    private static boolean coordinates(
+            Me me,
+            Application application,
+            Map<GroupId, WorkingGroup> wished,
+            Set<String> countries) {
         return application.wishes().stream()
                         .map(wished::get)
                         .filter(Objects::nonNull)
                         .flatMap(group -> group.chapter().stream())
                         .anyMatch(chapter -> me.has(Role.COORDINATOR, Scope.chapter(chapter)))
-                || store.chapters(application.form().one("country")).stream()
-                        .anyMatch(id -> me.has(Role.COORDINATOR, Scope.chapter(new ChapterId(id))));
+                || countries.contains(application.form().one("country"));
     }
 
     private QueuePage.Row row(
@@ -181,7 +208,7 @@ class Queue {
     private Sectors sectors(Cycle cycle) {
         return new Sectors(
                 groups.groups(cycle.id()),
-                store.sectorsByGroup(cycle.id(), cycle.dayWithin(LocalDate.now(clock))));
+                offers.sectorsByGroup(cycle.id(), cycle.dayWithin(LocalDate.now(clock))));
     }
 
     /** Which sectors someone speaks for in each group of a cycle. */

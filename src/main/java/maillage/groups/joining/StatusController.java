@@ -22,12 +22,12 @@ import org.springframework.web.servlet.View;
 class StatusController {
     private static final int LONGEST = 5000;
     private final Applying applying;
-    private final ApplicationStore store;
+    private final MessageStore messages;
     private final Groups groups;
 
-    StatusController(Applying applying, ApplicationStore store, Groups groups) {
+    StatusController(Applying applying, MessageStore messages, Groups groups) {
         this.applying = applying;
-        this.store = store;
+        this.messages = messages;
         this.groups = groups;
     }
 
@@ -70,7 +70,7 @@ class StatusController {
                         .filter(Objects::nonNull)
                         .map(WorkingGroup::names)
                         .toList(),
-                store.messages(application.id()),
+                messages.of(application.id()),
                 answer,
                 faults);
     }

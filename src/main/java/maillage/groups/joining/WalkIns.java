@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WalkIns {
     private final ApplicationStore store;
+    private final OfferStore offers;
     private final Groups groups;
     private final Trail trail;
     private final Clock clock;
 
-    WalkIns(ApplicationStore store, Groups groups, Trail trail, Clock clock) {
+    WalkIns(ApplicationStore store, OfferStore offers, Groups groups, Trail trail, Clock clock) {
         this.store = store;
+        this.offers = offers;
         this.groups = groups;
         this.trail = trail;
         this.clock = clock;
@@ -33,7 +35,7 @@ class WalkIns {
 
     @Transactional
     void queue(WalkInOrganisation came) {
-        Optional<Typed> known = store.typedFrom(came.organisation(), came.person());
+        Optional<Typed> known = offers.typedFrom(came.organisation(), came.person());
         if (known.isEmpty()) {
             return;
         }
@@ -69,7 +71,7 @@ class WalkIns {
 
     /** The group whose meeting they came to is the one they ask for. */
     private Typed wishing(Typed form, MeetingId meeting) {
-        return store.hostGroup(meeting)
+        return offers.hostGroup(meeting)
                 .map(group -> form.with("groups", List.of(group.toString())))
                 .orElse(form);
     }

@@ -80,16 +80,21 @@ public class RuleWords {
         if (entitlement.byInvolvement()) {
             conditions.add(texts.get(language, "groups.entitlement.by-involvement"));
         }
-        if (!entitlement.conditions().isEmpty()) {
-            conditions.add(entitlement.conditions().in(language).text());
+        if (!conditions.isEmpty()) {
+            words.append(" (")
+                    .append(
+                            String.join(" ; ", conditions)
+                                    .replace(" ;", language == Language.FR ? "\u00a0;" : ";"))
+                    .append(')');
         }
-        return conditions.isEmpty()
+        // What the network itself wrote is a sentence of its own.
+        String said = entitlement.conditions().in(language).text();
+        return said.isEmpty()
                 ? words.toString()
-                : words
-                        + " ("
-                        + String.join(" ; ", conditions)
-                                .replace(" ;", language == Language.FR ? "\u00a0;" : ";")
-                        + ")";
+                : words.append(". ")
+                        .appendCodePoint(Character.toUpperCase(said.codePointAt(0)))
+                        .append(said.substring(said.offsetByCodePoints(0, 1)))
+                        .toString();
     }
 
     private String kinds(CycleRules rules, Language language) {

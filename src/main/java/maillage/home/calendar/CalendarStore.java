@@ -45,7 +45,8 @@ class CalendarStore {
                                         Rows.instant(row, "starts_at"),
                                         Rows.instant(row, "ends_at"),
                                         ZoneId.of(row.getString("time_zone")),
-                                        Optional.ofNullable(row.getString("town")),
+                                        Optional.ofNullable(row.getString("town"))
+                                                .filter(town -> !town.isEmpty()),
                                         row.getString("state").equals("cancelled"),
                                         row.getString("uid"),
                                         row.getInt("sequence")))

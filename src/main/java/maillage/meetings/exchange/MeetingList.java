@@ -107,6 +107,7 @@ class MeetingList extends ExchangedList {
                                 oneOf("asked=demandée", "confirmed=confirmée", "declined=refusée"))
                         .alias("accord de salle"),
                 optional("place", text(300)).alias("lieu"),
+                optional("town", text(100)).alias("ville", "commune"),
                 optional("remote_link", LINK.described("website")).alias("lien à distance"),
                 optional("capacity", whole(1, 100_000)).alias("capacité", "places"));
     }

@@ -6,6 +6,7 @@ import maillage.kernel.Audience;
 import maillage.kernel.For;
 import maillage.kernel.Me;
 import maillage.kernel.MeetingId;
+import maillage.meetings.Host;
 import maillage.meetings.Hosts;
 import maillage.meetings.Meeting;
 import maillage.meetings.Seeing;
@@ -43,8 +44,10 @@ class VenueChoiceController {
             Me me,
             @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String seats,
-            @RequestParam(name = "step_free", defaultValue = "false") boolean stepFree) {
-        return Html.page(PAGE, page(seeing.facilitated(me, id), seats, stepFree, Faults.none()));
+            @RequestParam(name = "step_free", defaultValue = "false") boolean stepFree,
+            @RequestParam(defaultValue = "") String country) {
+        return Html.page(
+                PAGE, page(seeing.facilitated(me, id), seats, stepFree, country, Faults.none()));
     }
 
     @PostMapping
@@ -52,7 +55,7 @@ class VenueChoiceController {
         Meeting meeting = seeing.facilitated(me, id);
         if (venue.isEmpty()) {
             return Html.unprocessable(
-                    PAGE, page(meeting, "", false, Faults.of("venue", "form.missing")));
+                    PAGE, page(meeting, "", false, "", Faults.of("venue", "form.missing")));
         }
         try {
             asking.ask(me, id, venue.get());
@@ -62,7 +65,7 @@ class VenueChoiceController {
             }
             return Html.unprocessable(
                     PAGE,
-                    page(meeting, "", false, Faults.of("venue", "planning.fault.room-taken")));
+                    page(meeting, "", false, "", Faults.of("venue", "planning.fault.room-taken")));
         }
         return Html.seeOther("/meetings/{id}", id);
     }
@@ -74,14 +77,18 @@ class VenueChoiceController {
         return Html.seeOther("/meetings/{id}/venue", id);
     }
 
-    private VenueChoicePage page(Meeting meeting, String seats, boolean stepFree, Faults faults) {
+    private VenueChoicePage page(
+            Meeting meeting, String seats, boolean stepFree, String country, Faults faults) {
         int least = seats.matches("[0-9]{1,5}") ? Integer.parseInt(seats) : 0;
+        Host host = hosts.require(meeting.host());
         return new VenueChoicePage(
                 meeting,
-                hosts.require(meeting.host()),
-                store.choices(meeting, least, stepFree),
+                host,
+                store.choices(meeting, host.chapter(), least, stepFree, country),
                 seats,
                 stepFree,
+                store.countries(),
+                country,
                 faults);
     }
 }

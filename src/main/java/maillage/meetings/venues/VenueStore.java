@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import maillage.kernel.ChapterId;
 import maillage.kernel.EmailAddress;
 import maillage.kernel.Language;
 import maillage.kernel.MeetingId;
@@ -89,8 +90,26 @@ class VenueStore {
                 .optional();
     }
 
-    /** Rooms to choose from: where the host has met before, and which are taken at that time. */
-    List<VenueChoicePage.Choice> choices(Meeting meeting, int seats, boolean stepFree) {
+    /** The countries in which rooms are lent, by code. */
+    List<String> countries() {
+        return db.sql(
+                        "select distinct country from meetings.venue_offer where withdrawn_at is null order by country")
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Rooms to choose from, near ones first: in the country of the host's chapter, else where most
+     * members are; then where the host has not met yet.
+     *
+     * @param country only there, by ISO 3166-1 code; empty for everywhere
+     */
+    List<VenueChoicePage.Choice> choices(
+            Meeting meeting,
+            Optional<ChapterId> chapter,
+            int seats,
+            boolean stepFree,
+            String country) {
         return db.sql(
                         """
                         select v.id, v.organisation_id, o.names, v.name, v.address, v.town, v.country, v.capacity, v.step_free, v.hearing_loop, v.video, v.equipment,
@@ -101,7 +120,13 @@ class VenueStore {
                                   and m.state in ('confirmed', 'held') and tstzrange(m.starts_at, m.ends_at) && tstzrange(:starts, :ends)) as taken
                         from meetings.venue_offer v join network.offer_organisation o on o.id = v.organisation_id
                         where v.withdrawn_at is null and v.capacity >= :seats and (v.step_free or not :stepFree)
-                        order by taken, last_met nulls first, v.capacity, v.name
+                          and (:country = '' or v.country = :country)
+                        order by taken,
+                                 v.country is distinct from coalesce(
+                                     (select c.country from network.offer_chapter c where c.id = :chapter),
+                                     (select m.country from network.offer_organisation m where m.standing_state = 'member'
+                                      group by m.country order by count(*) desc, m.country limit 1)),
+                                 last_met nulls first, v.capacity, v.name
                         """)
                 .param("host", meeting.host().id())
                 .param("meeting", meeting.id().value())
@@ -109,6 +134,8 @@ class VenueStore {
                 .param("ends", Rows.at(meeting.ends()))
                 .param("seats", seats)
                 .param("stepFree", stepFree)
+                .param("country", country)
+                .param("chapter", chapter.map(ChapterId::value).orElse(null), Types.OTHER)
                 .query(
                         (row, number) ->
                                 new VenueChoicePage.Choice(

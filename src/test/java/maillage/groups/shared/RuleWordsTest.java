@@ -85,7 +85,7 @@ class RuleWordsTest {
                         true);
         assertThat(spaced(words.entitlement(entry, Language.FR)))
                 .isEqualTo(
-                        "Entrées aux rencontres : 2 (dans la limite des places ; priorité aux plus impliquées ; sur inscription)");
+                        "Entrées aux rencontres : 2 (dans la limite des places ; priorité aux plus impliquées). Sur inscription");
         var one =
                 new Entitlement(
                         Id.fresh(),
