@@ -90,6 +90,47 @@ class SignInWebTest {
     }
 
     @Test
+    void oneClientAsksForThirtyLinksAnHourWhateverTheAddresses() {
+        Visitor visitor = visitors.anyone();
+        for (int times = 0; times < 30; times++) {
+            assertThat(ask(visitor, "someone" + times + "@toits.example")).isEqualTo(303);
+        }
+        assertThat(ask(visitor, "ines@toits.example")).isEqualTo(422);
+        assertThat(letters("ines@toits.example")).isZero();
+    }
+
+    @Test
+    void anUnknownAddressIsLimitedLikeAKnownOne() {
+        Visitor visitor = visitors.anyone();
+        for (int times = 0; times < 5; times++) {
+            assertThat(ask(visitor, "nobody@nowhere.example")).isEqualTo(303);
+        }
+        assertThat(ask(visitor, "nobody@nowhere.example")).isEqualTo(422);
+    }
+
+    @Test
+    void aSessionLastsThirtyDays() {
+        Visitor phone = visitors.as(ines.id());
+        clock.advance(Duration.ofDays(29));
+        assertThat(phone.get("/me/account").status()).isEqualTo(200);
+        clock.advance(Duration.ofDays(2));
+        assertThat(phone.get("/me/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void aClosedAccountHasNeitherSessionNorLinkNorMail() {
+        Visitor phone = visitors.as(ines.id());
+        String link = links.make(ines.id(), Duration.ofMinutes(30));
+        db.sql("update identity.account set closed_at = now()").update();
+        assertThat(phone.get("/me/account").status()).isEqualTo(303);
+        Visitor laptop = visitors.anyone();
+        laptop.post(link, Map.of());
+        assertThat(laptop.get("/me/account").status()).isEqualTo(303);
+        assertThat(ask(laptop, "ines@toits.example")).isEqualTo(303);
+        assertThat(letters("ines@toits.example")).isZero();
+    }
+
+    @Test
     void signingOutEverywhereEndsEverySession() {
         Visitor phone = visitors.as(ines.id());
         Visitor laptop = visitors.as(ines.id());
@@ -136,6 +177,10 @@ class SignInWebTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    private static int ask(Visitor visitor, String email) {
+        return visitor.post("/sign-in", Map.of("email", email)).status();
     }
 
     private int letters(String to) {

@@ -95,16 +95,49 @@ class StandingDbTest {
     }
 
     @Test
-    void involvementWeighsMeetingsAndRoomsByTheFormulaOfTheCycle() {
+    void twoPeopleAtOneMeetingAreOneMeetingInTheInvolvementToo() {
         year.presence(january, ines, toits);
         year.presence(january, bastien, toits);
         year.presence(march, ines, toits);
-        assertThat(
-                        db.sql("select points from groups.involvement where organisation_id = :id")
-                                .param("id", toits.value())
-                                .query(Integer.class)
-                                .single())
-                .isEqualTo(20);
+        assertThat(points()).isEqualTo(20);
+    }
+
+    @Test
+    void aRoomCountsOnceTheMeetingInItWasHeld() {
+        year.presence(january, ines, toits);
+        assertThat(lend("asked")).as("only asked for").isEqualTo(10);
+        assertThat(lend("confirmed")).isEqualTo(22);
+        year.rule(cycle, "points_room", 5);
+        assertThat(points()).isEqualTo(15);
+    }
+
+    @Test
+    void everyYearWeighsByItsOwnFormula() {
+        year.presence(january, ines, toits);
+        year.rule(cycle, "points_meeting", 3);
+        assertThat(points()).isEqualTo(3);
+    }
+
+    private int lend(String state) {
+        db.sql(
+                        """
+                        with room as (
+                            insert into meetings.venue_offer (id, organisation_id, name, address, town, country, capacity)
+                            values (gen_random_uuid(), :toits, 'Salle', '1 rue', 'Paris', 'FR', 20) returning id)
+                        update meetings.meeting set venue_id = room.id, venue_state = :state from room where meeting.id = :march
+                        """)
+                .param("toits", toits.value())
+                .param("state", state)
+                .param("march", march.value())
+                .update();
+        return points();
+    }
+
+    private int points() {
+        return db.sql("select points from groups.involvement where organisation_id = :id")
+                .param("id", toits.value())
+                .query(Integer.class)
+                .single();
     }
 
     private int counted() {

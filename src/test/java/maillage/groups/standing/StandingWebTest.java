@@ -49,6 +49,28 @@ class StandingWebTest {
     }
 
     @Test
+    void whatBeingActiveGivesIsNotPromisedToWhoIsNot() {
+        String page = visitors.as(OUMAR).get("/en/standing").text();
+        String missing = "What being active would give";
+        assertThat(page.substring(0, page.indexOf(missing)))
+                .contains("One entry to the year’s events")
+                .doesNotContain("One entry to the World Forum");
+        assertThat(visitors.as(INES).get("/en/standing").text()).doesNotContain(missing);
+    }
+
+    @Test
+    void anExportOfStandingIsOnTheTrail() {
+        Visitor yanis = visitors.as(YANIS);
+        yanis.get("/staff/standing/export.csv?standing=active");
+        assertThat(
+                        db.sql(
+                                        "select actor_id || ' ' || (details ->> 'lines') from identity.trail where action = 'standing-exported'")
+                                .query(String.class)
+                                .list())
+                .containsExactly(YANIS + " 1");
+    }
+
+    @Test
     void aCorrectionOfAttendanceShowsAtOnce() {
         db.sql("delete from meetings.presence where meeting_id = :march and person_id = :ines")
                 .param("march", MARCH.value())

@@ -64,6 +64,14 @@ class CharterDbTest {
     }
 
     @Test
+    void aPersonAcceptsAVersionForAnOrganisationOnce(JdbcClient db) {
+        Cast.enter(db);
+        accept(db, CHARTER);
+        assertThatThrownBy(() -> accept(db, CHARTER))
+                .hasMessageContaining("charter_acceptance_version_id");
+    }
+
+    @Test
     void withoutItsLockAVersionChangesWhileItIsBeingAccepted() throws Exception {
         try (var race = new Race("charter_without_lock")) {
             race.admin
