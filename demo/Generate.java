@@ -533,6 +533,7 @@ class Generate {
                         yes(v.loop()), yes(v.video()), v.equipment(), v.availability())).toList());
         Texts.write(this);
         Waiting.write(this);
+        Records.write(this);
         for (String folder : List.of("history", "current")) {
             Predicate<String> here = cycle -> cycle.equals("current") == folder.equals("current");
             csv(folder + "/participations.csv", "cycle,group,organisation,titular,alternate,from,to", seats.stream().filter(s -> here.test(s.cycle()))
