@@ -872,6 +872,7 @@ create table meetings.presence_change (
     constraint presence_change_pkey PRIMARY KEY (id)
 );
 CREATE INDEX presence_change_by_meeting ON meetings.presence_change USING btree (meeting_id, id);
+CREATE INDEX presence_change_corrections ON meetings.presence_change USING btree ((((COALESCE(after, before) ->> 'organisation_id'::text))::uuid)) WHERE (reason <> ''::text);
 
 create table meetings.reply (
     id uuid not null,
@@ -961,6 +962,21 @@ create view meetings.offer_action as
     state_note,
     state_at
    FROM meetings.action a;
+
+create view meetings.offer_correction as
+ SELECT c.id,
+    c.meeting_id,
+    m.period_id,
+    c.person_id,
+    ((COALESCE(c.after, c.before) ->> 'organisation_id'::text))::uuid AS organisation_id,
+    COALESCE((c.before ->> 'mode'::text), 'absent'::text) AS before,
+    COALESCE((c.after ->> 'mode'::text), 'absent'::text) AS after,
+    c.at,
+    c.by_id,
+    c.reason
+   FROM (meetings.presence_change c
+     JOIN meetings.meeting m ON ((m.id = c.meeting_id)))
+  WHERE (c.reason <> ''::text);
 
 create view meetings.offer_decision as
  SELECT id,

@@ -54,7 +54,7 @@ class FacilitatorJourneyTest {
             assertThat(standing(browsers))
                     .contains(
                             "Membre actif·ve depuis le 7 mai 2026",
-                            "2 réunions pour un seuil de 2",
+                            "2 réunions sur 2, le 12 mars et le 7 mai",
                             "Une entrée au Forum mondial")
                     .doesNotContain("Ce que donnerait le statut actif");
 

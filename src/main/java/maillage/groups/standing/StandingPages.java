@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import maillage.groups.Cycle;
 import maillage.groups.Entitlement;
 import maillage.groups.Groups;
@@ -62,7 +63,9 @@ class StandingPages {
                                     organisation,
                                     names.getOrDefault(organisation, new LocalizedText(Map.of())),
                                     standing,
+                                    active ? store.knots(organisation, cycle.id()) : Set.of(),
                                     store.presences(organisation, cycle.id()),
+                                    store.corrections(organisation, cycle.id()),
                                     active
                                             ? List.of()
                                             : store.next(

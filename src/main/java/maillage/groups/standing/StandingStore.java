@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import maillage.kernel.CycleId;
 import maillage.kernel.OrganisationId;
@@ -49,6 +50,52 @@ class StandingStore {
                                         row.getString("capacity"),
                                         row.getString("mode"),
                                         row.getBoolean("counts")))
+                .list();
+    }
+
+    /** The moments of the meetings that made it active, by date; none while it is not. */
+    Set<Instant> knots(OrganisationId organisation, CycleId cycle) {
+        return db.sql(
+                        """
+                        with reached as (
+                            select u.moments, groups.reached(u.moments, c.threshold) as since
+                            from groups.counted_by_unit u join groups.cycle c on c.id = u.cycle_id
+                            where u.cycle_id = :cycle and u.organisation_id = :organisation and u.counted >= c.threshold
+                            order by since, u.unit_id limit 1)
+                        select moment from reached cross join unnest(moments) as moment where moment <= since
+                        """)
+                .param("cycle", cycle.value())
+                .param("organisation", organisation.value())
+                .query((row, number) -> Rows.instant(row, "moment"))
+                .set();
+    }
+
+    /** What was corrected in its attendance once a sheet was closed, the latest first. */
+    List<StandingPage.Correction> corrections(OrganisationId organisation, CycleId cycle) {
+        return db.sql(
+                        """
+                        select k.meeting_id, m.titles, m.starts_at, m.time_zone, coalesce(p.full_name, '') as who, k.before, k.after, k.reason,
+                               coalesce(b.full_name, '') as by_name, k.at
+                        from meetings.offer_correction k join meetings.offer_meeting m on m.id = k.meeting_id
+                        left join identity.offer_account p on p.id = k.person_id
+                        left join identity.offer_account b on b.id = k.by_id
+                        where k.organisation_id = :organisation and k.period_id = :cycle order by k.id desc
+                        """)
+                .param("organisation", organisation.value())
+                .param("cycle", cycle.value())
+                .query(
+                        (row, number) ->
+                                new StandingPage.Correction(
+                                        Rows.uuid(row, "meeting_id"),
+                                        Rows.localized(row, "titles"),
+                                        Rows.instant(row, "starts_at"),
+                                        ZoneId.of(row.getString("time_zone")),
+                                        row.getString("who"),
+                                        row.getString("before"),
+                                        row.getString("after"),
+                                        row.getString("reason"),
+                                        row.getString("by_name"),
+                                        Rows.instant(row, "at")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package maillage.platform.text;
 
+import java.text.ListFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import maillage.kernel.Language;
 
 /**
@@ -33,6 +35,14 @@ public final class Dates {
     public static String dayOfYear(Language language, LocalDate day) {
         String text = DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(day);
         return language == Language.FR ? first(text) : text;
+    }
+
+    /** {@code le 22 janvier et le 12 mars}, {@code 22 January and 12 March}. */
+    public static String days(Language language, List<LocalDate> days) {
+        String article = language == Language.FR ? "le " : "";
+        return ListFormat.getInstance(
+                        language.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(days.stream().map(day -> article + dayOfYear(language, day)).toList());
     }
 
     /** {@code 14 h}, {@code 14 h 30}; {@code 2 pm}, {@code 2.30 pm}. */

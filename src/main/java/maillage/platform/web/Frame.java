@@ -232,6 +232,11 @@ public final class Frame {
         return Dates.dayOfYear(language, day);
     }
 
+    /** {@code le 22 janvier et le 12 mars}. */
+    public String days(List<LocalDate> days) {
+        return Dates.days(language, days);
+    }
+
     /** {@code avril}, with the year when it is not the current one. */
     public String month(LocalDate day) {
         String pattern =

@@ -189,6 +189,7 @@ create table meetings.presence_change (
     reason text not null default ''
 );
 create index presence_change_by_meeting on meetings.presence_change (meeting_id, id);
+create index presence_change_corrections on meetings.presence_change (((coalesce(after, before) ->> 'organisation_id')::uuid)) where reason <> '';
 create trigger presence_change_is_append_only before update or delete on meetings.presence_change
     for each row execute function platform.refuse_change();
 
@@ -293,6 +294,12 @@ create view meetings.offer_presence as
     select p.id, p.meeting_id, p.person_id, p.organisation_id, p.capacity, p.mode, m.period_id, m.host_id, m.kind, m.starts_at, m.time_zone
     from meetings.presence p join meetings.meeting m on m.id = p.meeting_id
     where m.state in ('confirmed', 'held');
+-- What was changed on a sheet after it was closed, and why: whoever it concerns reads it.
+create view meetings.offer_correction as
+    select c.id, c.meeting_id, m.period_id, c.person_id, (coalesce(c.after, c.before) ->> 'organisation_id')::uuid as organisation_id,
+           coalesce(c.before ->> 'mode', 'absent') as before, coalesce(c.after ->> 'mode', 'absent') as after, c.at, c.by_id, c.reason
+    from meetings.presence_change c join meetings.meeting m on m.id = c.meeting_id
+    where c.reason <> '';
 -- A room counts as lent once the meeting in it was held.
 create view meetings.offer_room_lent as
     select m.id as meeting_id, m.period_id, m.host_id, v.organisation_id, m.starts_at

@@ -2,11 +2,13 @@ package maillage.groups.standing;
 
 import static maillage.cast.People.INES;
 import static maillage.cast.People.MARCH;
+import static maillage.cast.People.MAY;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.TOITS;
 import static maillage.cast.People.YANIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import maillage.cast.Cast;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
@@ -32,6 +34,7 @@ class StandingWebTest {
         String page = visitors.as(INES).get("/standing").text();
         assertThat(page)
                 .contains("Active depuis le 12 mars 2026")
+                .contains("2 réunions sur 2, le 22 janvier et le 12 mars")
                 .contains("Plénière de lancement, 22 janvier 2026")
                 .contains("Bastien Corvelo, en suppléance")
                 .contains("Une entrée au Forum mondial")
@@ -79,6 +82,37 @@ class StandingWebTest {
         assertThat(visitors.as(INES).get("/standing").text())
                 .contains("1 sur 2")
                 .doesNotContain("Active depuis");
+    }
+
+    @Test
+    void theOrganisationReadsWhoCorrectedItsAttendanceAndWhy() {
+        visitors.as(YANIS)
+                .post(
+                        "/meetings/" + MARCH + "/presence/people/" + INES,
+                        Map.of("mode", "absent", "reason", "Elle écoutait une autre réunion."));
+        assertThat(visitors.as(INES).get("/en/standing").text())
+                .contains("1 of 2")
+                .contains("First meeting, 12 March 2026. Inès Maubert, “remote” becomes “absent”.")
+                .contains("Elle écoutait une autre réunion. Yanis Belcourt");
+        assertThat(visitors.as(OUMAR).get("/standing").text())
+                .doesNotContain("Présences corrigées");
+    }
+
+    @Test
+    void aThirdMeetingDoesNotChangeWhichTwoMadeItActive() {
+        db.sql(
+                        """
+                        insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at)
+                        select gen_random_uuid(), :may, person_id, organisation_id, mandate_id, capacity, mode, recorded_at
+                        from meetings.presence where meeting_id = :march and person_id = :ines
+                        """)
+                .param("may", MAY.value())
+                .param("march", MARCH.value())
+                .param("ines", INES.value())
+                .update();
+        assertThat(visitors.as(INES).get("/en/standing").text())
+                .contains("2 of 2 meetings, 22 January and 12 March The presences")
+                .contains("12 May 2026");
     }
 
     @Test
