@@ -850,7 +850,7 @@ create table meetings.presence (
     constraint presence_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES network.mandate(id),
     constraint presence_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
     constraint presence_mode_check CHECK ((mode = ANY (ARRAY['on-site'::text, 'remote'::text]))),
-    constraint presence_once UNIQUE (meeting_id, person_id),
+    constraint presence_once UNIQUE (meeting_id, person_id) INCLUDE (organisation_id, mode),
     constraint presence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
     constraint presence_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
     constraint presence_pkey PRIMARY KEY (id),
@@ -1332,28 +1332,28 @@ create table groups.working_group (
     constraint working_group_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 
-create view groups.counted_by_unit as
+create view groups.attended as
  SELECT cycle_id,
     organisation_id,
     unit_id,
-    count(*) AS counted,
-    array_agg(at) AS moments
-   FROM ( SELECT p_1.cycle_id,
-            p_1.organisation_id,
-                CASE c.unit
-                    WHEN 'person'::text THEN p_1.person_id
-                    ELSE NULL::uuid
-                END AS unit_id,
-            p_1.meeting_id,
-            min(p_1.at) AS at
-           FROM (groups.counted_presence p_1
-             JOIN groups.cycle c ON ((c.id = p_1.cycle_id)))
-          GROUP BY p_1.cycle_id, p_1.organisation_id,
-                CASE c.unit
-                    WHEN 'person'::text THEN p_1.person_id
-                    ELSE NULL::uuid
-                END, p_1.meeting_id) p
+    bit_or("bit") AS meetings
+   FROM groups.counted_presence p
   GROUP BY cycle_id, organisation_id, unit_id;
+
+create view groups.counted_meeting as
+ SELECT c.id AS cycle_id,
+    m.id AS meeting_id,
+    m.starts_at AS at,
+    set_bit(((repeat('0'::text, (count(*) OVER cycle)::integer))::bit varying)::"bit", ((row_number() OVER (cycle ORDER BY m.starts_at, m.id))::integer - 1), 1) AS "bit"
+   FROM (groups.cycle c
+     JOIN meetings.offer_meeting m ON (((m.period_id = c.id) AND (m.kind = ANY (c.counting_kinds)))))
+  WINDOW cycle AS (PARTITION BY c.id);
+
+create view groups.counted_moments as
+ SELECT cycle_id,
+    array_agg(at ORDER BY at, meeting_id) AS moments
+   FROM groups.counted_meeting m
+  GROUP BY cycle_id;
 
 create view groups.counted_presence as
  SELECT c.id AS cycle_id,
@@ -1362,10 +1362,16 @@ create view groups.counted_presence as
     p.meeting_id,
     p.starts_at AS at,
     p.capacity,
-    p.mode
-   FROM (groups.cycle c
-     JOIN meetings.offer_presence p ON ((p.period_id = c.id)))
-  WHERE ((p.kind = ANY (c.counting_kinds)) AND (c.remote_counts OR (p.mode = 'on-site'::text)));
+    p.mode,
+    m."bit",
+        CASE c.unit
+            WHEN 'person'::text THEN p.person_id
+            ELSE NULL::uuid
+        END AS unit_id
+   FROM ((groups.cycle c
+     JOIN groups.counted_meeting m ON ((m.cycle_id = c.id)))
+     JOIN meetings.offer_presence p ON ((p.meeting_id = m.meeting_id)))
+  WHERE (c.remote_counts OR (p.mode = 'on-site'::text));
 
 create view groups.involvement as
  SELECT c.id AS cycle_id,
@@ -1373,16 +1379,12 @@ create view groups.involvement as
     sum(d.meetings) AS meetings,
     sum(d.rooms) AS rooms,
     ((sum(d.meetings) * (c.points_meeting)::numeric) + (sum(d.rooms) * (c.points_room)::numeric)) AS points
-   FROM (( SELECT m.cycle_id,
-            m.organisation_id,
-            count(*) AS meetings,
+   FROM (( SELECT a.cycle_id,
+            a.organisation_id,
+            bit_count(bit_or(a.meetings)) AS meetings,
             0 AS rooms
-           FROM ( SELECT p.cycle_id,
-                    p.organisation_id,
-                    p.meeting_id
-                   FROM groups.counted_presence p
-                  GROUP BY p.cycle_id, p.organisation_id, p.meeting_id) m
-          GROUP BY m.cycle_id, m.organisation_id
+           FROM groups.attended a
+          GROUP BY a.cycle_id, a.organisation_id
         UNION ALL
          SELECT r.period_id,
             r.organisation_id,
@@ -1454,12 +1456,13 @@ create view groups.standing as
             b.organisation_id,
             max(b.counted) AS counted,
             min(b.active_since) AS active_since
-           FROM ( SELECT u.cycle_id,
-                    u.organisation_id,
-                    u.counted,
-                    groups.reached(u.moments, c_1.threshold) AS active_since
-                   FROM (groups.counted_by_unit u
-                     JOIN groups.cycle c_1 ON ((c_1.id = u.cycle_id)))
+           FROM ( SELECT a.cycle_id,
+                    a.organisation_id,
+                    bit_count(a.meetings) AS counted,
+                    t.moments[groups.nth_place((a.meetings)::bit varying, c_1.threshold)] AS active_since
+                   FROM ((groups.attended a
+                     JOIN groups.counted_moments t ON ((t.cycle_id = a.cycle_id)))
+                     JOIN groups.cycle c_1 ON ((c_1.id = a.cycle_id)))
                 UNION ALL
                  SELECT g.cycle_id,
                     s.organisation_id,
@@ -1472,10 +1475,23 @@ create view groups.standing as
      JOIN network.offer_organisation o ON ((o.id = k.organisation_id)))
   WHERE (o.joined_on IS NOT NULL);
 
-CREATE OR REPLACE FUNCTION groups.reached(moments timestamp with time zone[], threshold integer)
- RETURNS timestamp with time zone
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (cardinality(moments) >= threshold) THEN (SELECT moment.moment FROM unnest(reached.moments) moment(moment) ORDER BY moment.moment OFFSET (reached.threshold - 1) LIMIT 1) ELSE NULL::timestamp with time zone END
+CREATE OR REPLACE FUNCTION groups.nth_place(meetings bit varying, nth integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+declare
+    place integer := 0;
+    step integer;
+begin
+    for turn in 1..nth loop
+        step := position(B'1' in substring(meetings from place + 1));
+        if step = 0 then
+            return null;
+        end if;
+        place := place + step;
+    end loop;
+    return place;
+end $function$
 ;
 

@@ -58,11 +58,11 @@ class StandingStore {
         return db.sql(
                         """
                         with reached as (
-                            select u.moments, groups.reached(u.moments, c.threshold) as since
-                            from groups.counted_by_unit u join groups.cycle c on c.id = u.cycle_id
-                            where u.cycle_id = :cycle and u.organisation_id = :organisation and u.counted >= c.threshold
-                            order by since, u.unit_id limit 1)
-                        select moment from reached cross join unnest(moments) as moment where moment <= since
+                            select a.meetings, t.moments, groups.nth_place(a.meetings, c.threshold) as last
+                            from groups.attended a join groups.counted_moments t on t.cycle_id = a.cycle_id join groups.cycle c on c.id = a.cycle_id
+                            where a.cycle_id = :cycle and a.organisation_id = :organisation and bit_count(a.meetings) >= c.threshold
+                            order by t.moments[groups.nth_place(a.meetings, c.threshold)], a.unit_id limit 1)
+                        select moments[place] as moment from reached cross join generate_series(1, last) as place where get_bit(meetings, place - 1) = 1
                         """)
                 .param("cycle", cycle.value())
                 .param("organisation", organisation.value())

@@ -135,35 +135,58 @@ create table groups.seat_mandate (
 );
 
 -- The one definition of standing (docs/rules.md#r1). Lists, pages, exports and rules all read these views. Every level groups by cycle and
--- organisation, so that asking for one of them reads only its own presences.
+-- organisation, so that asking for one of them reads only its own presences. Sets of meetings are strings of bits: see
+-- docs/adr/2026-11-22-meetings-are-bits.md.
+
+-- The meetings of a cycle of the kinds that count, in the order of time, each with a bit of its own among as many as there are.
+create view groups.counted_meeting as
+    select c.id as cycle_id, m.id as meeting_id, m.starts_at as at,
+           set_bit(repeat('0', (count(*) over cycle)::int)::bit varying, (row_number() over (cycle order by m.starts_at, m.id))::int - 1, 1) as bit
+    from groups.cycle c join meetings.offer_meeting m on m.period_id = c.id and m.kind = any (c.counting_kinds)
+    window cycle as (partition by c.id);
 
 -- The presences that count in their cycle: its kinds of meeting, remote or not.
 create view groups.counted_presence as
-    select c.id as cycle_id, p.organisation_id, p.person_id, p.meeting_id, p.starts_at as at, p.capacity, p.mode
-    from groups.cycle c join meetings.offer_presence p on p.period_id = c.id
-    where p.kind = any (c.counting_kinds) and (c.remote_counts or p.mode = 'on-site');
+    select c.id as cycle_id, p.organisation_id, p.person_id, p.meeting_id, p.starts_at as at, p.capacity, p.mode, m.bit,
+           case c.unit when 'person' then p.person_id end as unit_id
+    from groups.cycle c join groups.counted_meeting m on m.cycle_id = c.id join meetings.offer_presence p on p.meeting_id = m.meeting_id
+    where c.remote_counts or p.mode = 'on-site';
 
--- By what the cycle counts: the organisation, once a meeting; or each of its people.
-create view groups.counted_by_unit as
-    select p.cycle_id, p.organisation_id, p.unit_id, count(*) as counted, array_agg(p.at) as moments
-    from (select p.cycle_id, p.organisation_id, case c.unit when 'person' then p.person_id end as unit_id, p.meeting_id, min(p.at) as at
-          from groups.counted_presence p join groups.cycle c on c.id = p.cycle_id
-          group by p.cycle_id, p.organisation_id, unit_id, p.meeting_id) p
+-- The meetings attended by what the cycle counts: the organisation, or each of its people. Whoever comes, a meeting is there once.
+create view groups.attended as
+    select p.cycle_id, p.organisation_id, p.unit_id, bit_or(p.bit) as meetings
+    from groups.counted_presence p
     group by p.cycle_id, p.organisation_id, p.unit_id;
 
--- The moment of the presence that reached a threshold; null while it is not reached.
-create function groups.reached(moments timestamptz[], threshold integer) returns timestamptz
-    language sql immutable parallel safe
-    return case when cardinality(moments) >= threshold
-                then (select moment from unnest(moments) as moment order by moment offset threshold - 1 limit 1) end;
+-- When the counted meetings of a cycle were, in the same order as their bits.
+create view groups.counted_moments as
+    select m.cycle_id, array_agg(m.at order by m.at, m.meeting_id) as moments from groups.counted_meeting m group by m.cycle_id;
+
+-- Where the bit of the nth attended meeting stands, from 1; null while there are fewer.
+create function groups.nth_place(meetings bit varying, nth integer) returns integer
+    language plpgsql immutable strict parallel safe as $$
+declare
+    place integer := 0;
+    step integer;
+begin
+    for turn in 1..nth loop
+        step := position(B'1' in substring(meetings from place + 1));
+        if step = 0 then
+            return null;
+        end if;
+        place := place + step;
+    end loop;
+    return place;
+end $$;
 
 -- Organisation × cycle. A member with a seat or a counted presence has a standing; an organisation not (yet) accepted has none.
 -- Where the year counts by person, an organisation counts by whoever of its people counts most, and is active since the first who was.
 create view groups.standing as
     select c.id as cycle_id, k.organisation_id, c.threshold, k.counted, k.counted >= c.threshold as active, k.active_since
     from (select b.cycle_id, b.organisation_id, max(b.counted) as counted, min(b.active_since) as active_since
-          from (select u.cycle_id, u.organisation_id, u.counted, groups.reached(u.moments, c.threshold) as active_since
-                from groups.counted_by_unit u join groups.cycle c on c.id = u.cycle_id
+          from (select a.cycle_id, a.organisation_id, bit_count(a.meetings) as counted,
+                       t.moments[groups.nth_place(a.meetings, c.threshold)] as active_since
+                from groups.attended a join groups.counted_moments t on t.cycle_id = a.cycle_id join groups.cycle c on c.id = a.cycle_id
                 union all
                 select g.cycle_id, s.organisation_id, 0, null from groups.seat s join groups.working_group g on g.id = s.group_id) b
           group by b.cycle_id, b.organisation_id) k
@@ -175,9 +198,8 @@ create view groups.standing as
 create view groups.involvement as
     select c.id as cycle_id, d.organisation_id, sum(d.meetings) as meetings, sum(d.rooms) as rooms,
            sum(d.meetings) * c.points_meeting + sum(d.rooms) * c.points_room as points
-    from (select m.cycle_id, m.organisation_id, count(*) as meetings, 0 as rooms
-          from (select p.cycle_id, p.organisation_id, p.meeting_id from groups.counted_presence p group by p.cycle_id, p.organisation_id, p.meeting_id) m
-          group by m.cycle_id, m.organisation_id
+    from (select a.cycle_id, a.organisation_id, bit_count(bit_or(a.meetings)) as meetings, 0 as rooms
+          from groups.attended a group by a.cycle_id, a.organisation_id
           union all
           select r.period_id, r.organisation_id, 0, count(*) from meetings.offer_room_lent r group by r.period_id, r.organisation_id) d
     join groups.cycle c on c.id = d.cycle_id

@@ -58,6 +58,15 @@ class StandingDbTest {
     }
 
     @Test
+    void twoMeetingsAtTheSameHourAreTwoMeetings() {
+        MeetingId alsoInJanuary = year.meeting(cycle, finance, "2026-01-25T09:00:00Z");
+        year.presence(january, ines, toits);
+        year.presence(alsoInJanuary, bastien, toits);
+        assertThat(counted()).isEqualTo(2);
+        assertThat(active()).isTrue();
+    }
+
+    @Test
     void correctingAnAttendanceMovesStandingAtOnceBothWays() {
         year.presence(january, ines, toits);
         year.presence(march, ines, toits, "remote");

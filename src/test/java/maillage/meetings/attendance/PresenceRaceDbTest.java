@@ -56,7 +56,7 @@ class PresenceRaceDbTest {
         } finally {
             nobodyIsThereYet();
             db.sql(
-                            "alter table meetings.presence add constraint presence_once unique (meeting_id, person_id)")
+                            "alter table meetings.presence add constraint presence_once unique (meeting_id, person_id) include (organisation_id, mode)")
                     .update();
         }
     }
