@@ -1,5 +1,7 @@
 package maillage.meetings.attendance;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,17 @@ public record SheetPage(
                             .count();
             return new Counts(onSite, remote, lines.size() - onSite - remote);
         }
+    }
+
+    /** Where someone is added, with what was looked for in vain. */
+    public String walkInPath() {
+        return "/meetings/"
+                + meeting.id()
+                + "/presence/walk-in"
+                + (looked.isEmpty()
+                        ? ""
+                        : "?organisation_name="
+                                + URLEncoder.encode(looked, StandardCharsets.UTF_8));
     }
 
     /** Closed, or imported as held: corrections give a reason. */

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SigningIn {
     sealed interface Outcome permits Noted, ReasonNeeded, ElsewhereAlready, NoMandate {}
 
-    record Noted() implements Outcome {}
+    record Noted(PersonId person) implements Outcome {}
 
     record ReasonNeeded() implements Outcome {}
 
@@ -76,14 +76,14 @@ class SigningIn {
         store.name(me, reason.strip());
         if (mode.isEmpty()) {
             store.remove(id, person);
-            return new Noted();
+            return new Noted(person);
         }
         Optional<SheetStore.Speaking> speaking = store.speaking(meeting, person, organisation);
         if (speaking.isEmpty()) {
             return new NoMandate();
         }
         if (store.put(id, person, organisation, speaking.get(), mode.get(), me, clock.instant())) {
-            return new Noted();
+            return new Noted(person);
         }
         return new ElsewhereAlready(store.organisationOf(id, person).orElse(organisation));
     }

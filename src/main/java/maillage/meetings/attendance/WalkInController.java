@@ -1,6 +1,5 @@
 package maillage.meetings.attendance;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,10 +7,11 @@ import java.util.UUID;
 import maillage.kernel.Audience;
 import maillage.kernel.For;
 import maillage.kernel.Language;
+import maillage.kernel.MandateId;
 import maillage.kernel.Me;
 import maillage.kernel.MeetingId;
+import maillage.kernel.NotFound;
 import maillage.kernel.OrganisationId;
-import maillage.meetings.Hosts;
 import maillage.meetings.Meeting;
 import maillage.meetings.Seeing;
 import maillage.network.Network;
@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /**
- * Who is at the door and not on the list: a name and an organisation's name, and one question if it
- * could be several.
+ * Who is at the door and not on the list: an organisation's name, then someone known of it with one
+ * tap, or a name.
  */
 @Controller
 @RequestMapping("/meetings/{id}/presence/walk-in")
@@ -37,24 +37,36 @@ class WalkInController {
     private static final Set<String> COUNTRIES =
             Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private final WalkingIn walkingIn;
+    private final Proposing proposing;
     private final WalkInStore store;
     private final Seeing seeing;
-    private final Hosts hosts;
     private final Network network;
 
     WalkInController(
-            WalkingIn walkingIn, WalkInStore store, Seeing seeing, Hosts hosts, Network network) {
+            WalkingIn walkingIn,
+            Proposing proposing,
+            WalkInStore store,
+            Seeing seeing,
+            Network network) {
         this.walkingIn = walkingIn;
+        this.proposing = proposing;
         this.store = store;
         this.seeing = seeing;
-        this.hosts = hosts;
         this.network = network;
     }
 
+    /** With {@code part=results}, only what changes while the organisation is typed. */
     @GetMapping
-    View blank(Me me, @PathVariable MeetingId id) {
+    View show(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam(name = "organisation_name", defaultValue = "") String typed,
+            @RequestParam(defaultValue = "") String part) {
+        Meeting meeting = seeing.facilitated(me, id);
+        String name = typed.strip().substring(0, Math.min(200, typed.strip().length()));
         return Html.page(
-                PAGE, page(seeing.facilitated(me, id), WalkInForm.blank(), Faults.none(), false));
+                part.equals("results") ? "meetings/attendance/proposals" : PAGE,
+                page(meeting, WalkInForm.lookingFor(name), Faults.none()));
     }
 
     @PostMapping
@@ -67,6 +79,9 @@ class WalkInController {
         Meeting meeting = seeing.facilitated(me, id);
         WalkInForm form = fields.form();
         Faults faults = form.check();
+        if (fields.looking() && (faults.any() || form.organisation().isEmpty())) {
+            return Html.unprocessable(PAGE, page(meeting, form, Faults.none()));
+        }
         Optional<OrganisationId> known = form.isNew() ? Optional.empty() : organisation(form);
         if (form.isNew()) {
             faults.when(
@@ -82,55 +97,52 @@ class WalkInController {
             faults.add("organisation", "attendance.fault.which");
         }
         if (faults.any()) {
-            return Html.unprocessable(PAGE, page(meeting, form, faults, known.isEmpty()));
+            return Html.unprocessable(PAGE, page(meeting, form, faults));
         }
-        SigningIn.Outcome outcome =
+        return answer(
+                meeting,
+                form,
                 known.isPresent()
                         ? walkingIn.enter(me, meeting, form, known.get(), language, reason)
-                        : walkingIn.enterAsNew(me, meeting, form, language, reason);
-        return switch (outcome) {
-            case SigningIn.Noted _ -> Html.seeOther("/meetings/{id}/presence", id);
-            case SigningIn.ReasonNeeded _ ->
-                    Html.unprocessable(
-                            PAGE,
-                            page(
-                                    meeting,
-                                    form,
-                                    Faults.of("reason", "attendance.fault.reason"),
-                                    false));
-            case SigningIn.NoMandate _ ->
-                    Html.unprocessable(
-                            PAGE,
-                            page(
-                                    meeting,
-                                    form,
-                                    Faults.of(
-                                            "family_name",
-                                            "attendance.fault.mandate",
-                                            form.familyName()),
-                                    false));
-            case SigningIn.ElsewhereAlready elsewhere ->
-                    Html.unprocessable(
-                            PAGE,
-                            page(
-                                    meeting,
-                                    form,
-                                    Faults.of(
-                                            "family_name",
-                                            "attendance.fault.elsewhere",
-                                            form.givenName() + " " + form.familyName(),
-                                            network.name(elsewhere.organisation())
-                                                    .in(language)
-                                                    .text()),
-                                    false));
-        };
+                        : walkingIn.enterAsNew(me, meeting, form, language, reason),
+                language);
+    }
+
+    /** Someone known of the organisation, by their mandate: one tap. */
+    @PostMapping("/{mandate}")
+    View enterKnown(
+            Me me, @PathVariable MeetingId id, @PathVariable MandateId mandate, Language language) {
+        Meeting meeting = seeing.facilitated(me, id);
+        WalkInStore.Envoy envoy =
+                store.envoy(meeting, mandate).orElseThrow(() -> new NotFound("mandate", mandate));
+        String name = network.name(envoy.organisation()).in(language).text();
+        return answer(
+                meeting, WalkInForm.of(envoy, name), walkingIn.enter(me, meeting, envoy), language);
+    }
+
+    private View answer(
+            Meeting meeting, WalkInForm form, SigningIn.Outcome outcome, Language language) {
+        Faults faults =
+                switch (outcome) {
+                    case SigningIn.Noted _ -> Faults.none();
+                    case SigningIn.ReasonNeeded _ -> Faults.of("reason", "attendance.fault.reason");
+                    case SigningIn.NoMandate _ ->
+                            Faults.of("family_name", "attendance.fault.mandate", form.familyName());
+                    case SigningIn.ElsewhereAlready elsewhere ->
+                            Faults.of(
+                                    "family_name",
+                                    "attendance.fault.elsewhere",
+                                    form.givenName() + " " + form.familyName(),
+                                    network.name(elsewhere.organisation()).in(language).text());
+                };
+        return outcome instanceof SigningIn.Noted noted
+                ? Html.seeOther("/meetings/{id}/presence#p-{person}", meeting.id(), noted.person())
+                : Html.unprocessable(PAGE, page(meeting, form, faults));
     }
 
     private Optional<OrganisationId> organisation(WalkInForm form) {
         if (form.organisation().isEmpty()) {
-            return form.organisationName().isEmpty()
-                    ? Optional.empty()
-                    : store.named(form.organisationName());
+            return proposing.named(form.organisationName());
         }
         try {
             return Optional.of(new OrganisationId(UUID.fromString(form.organisation())))
@@ -140,10 +152,12 @@ class WalkInController {
         }
     }
 
-    private WalkInPage page(Meeting meeting, WalkInForm form, Faults faults, boolean asking) {
-        boolean ask = asking && !form.organisationName().isEmpty();
-        List<WalkInPage.Near> near = ask ? store.near(form.organisationName()) : List.of();
+    private WalkInPage page(Meeting meeting, WalkInForm form, Faults faults) {
         return new WalkInPage(
-                meeting, hosts.require(meeting.host()), form, near, ask, store.sectors(), faults);
+                meeting,
+                form,
+                proposing.near(meeting, form.organisationName()),
+                store.sectors(),
+                faults);
     }
 }

@@ -12,7 +12,8 @@ record WalkInFields(
         @Nullable String sector,
         @Nullable String country,
         @Nullable String mode,
-        @Nullable String charter) {
+        @Nullable String charter,
+        @Nullable String look) {
     WalkInForm form() {
         return new WalkInForm(
                 text(given_name),
@@ -24,6 +25,11 @@ record WalkInFields(
                 text(country),
                 text(mode),
                 charter != null);
+    }
+
+    /** Whether the button beside the organisation was pressed: its name is looked for. */
+    boolean looking() {
+        return look != null;
     }
 
     private static String text(@Nullable String value) {

@@ -22,8 +22,23 @@ public record WalkInForm(
         String country,
         String mode,
         boolean charter) {
-    static WalkInForm blank() {
-        return new WalkInForm("", "", "", "", "", "", "FR", "on-site", false);
+    /** Only what is looked for. */
+    static WalkInForm lookingFor(String organisationName) {
+        return new WalkInForm("", "", "", organisationName, "", "", "FR", "on-site", false);
+    }
+
+    /** Someone who is known already, on site. */
+    static WalkInForm of(WalkInStore.Envoy envoy, String organisationName) {
+        return new WalkInForm(
+                envoy.givenName(),
+                envoy.familyName(),
+                "",
+                organisationName,
+                envoy.organisation().toString(),
+                "",
+                "FR",
+                "on-site",
+                false);
     }
 
     /** What can be wrong whatever the organisation. */

@@ -1,10 +1,17 @@
 package maillage.meetings.attendance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.MandateId;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
+import maillage.meetings.Meeting;
 import maillage.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,39 +24,59 @@ class WalkInStore {
         this.db = db;
     }
 
-    /**
-     * The organisation of exactly this name or acronym, whatever its accents and capitals; empty
-     * when none or several bear it.
-     */
-    Optional<OrganisationId> named(String name) {
-        List<OrganisationId> found =
-                db.sql(
-                                """
-                        select id from network.offer_organisation
-                        where platform.plain(:name) in (platform.plain(names ->> 'fr'), platform.plain(names ->> 'en'), platform.plain(acronym)) limit 2
-                        """)
-                        .param("name", name)
-                        .query((row, number) -> new OrganisationId(Rows.uuid(row, "id")))
-                        .list();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    List<WalkInPage.Near> near(String name) {
-        return db.sql(
+    /** Who speaks for these organisations on the day of the meeting, titulars first. */
+    Map<OrganisationId, List<Proposal.Known>> people(
+            Meeting meeting, Collection<OrganisationId> organisations) {
+        var people = new HashMap<OrganisationId, List<Proposal.Known>>();
+        db.sql(
                         """
-                        select id, names, coalesce(town, '') as town from network.offer_organisation
-                        where platform.plain(sort_name) like '%' || platform.plain(:name) || '%'
-                           or similarity(platform.plain(sort_name), platform.plain(:name)) > 0.25 or platform.plain(acronym) = platform.plain(:name)
-                        order by similarity(platform.plain(sort_name), platform.plain(:name)) desc, sort_name limit 6
+                        select m.organisation_id, m.id, p.full_name, case when m.one_meeting is null then m.kind else 'walk-in' end as capacity,
+                               exists (select 1 from meetings.presence s where s.meeting_id = :meeting and s.person_id = m.person_id) as there
+                        from network.offer_mandate m join network.offer_person p on p.id = m.person_id
+                        where m.organisation_id = any (:organisations)
+                          and ((m.one_meeting is null and m.valid @> cast(:day as date)) or m.one_meeting = :meeting)
+                        order by m.one_meeting nulls first, m.kind desc, platform.plain(p.family_name), platform.plain(p.given_name), m.id
                         """)
-                .param("name", name)
+                .param("meeting", meeting.id().value())
+                .param("day", meeting.day())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(
                         (row, number) ->
-                                new WalkInPage.Near(
-                                        new OrganisationId(Rows.uuid(row, "id")),
-                                        Rows.localized(row, "names"),
-                                        row.getString("town")))
+                                people.computeIfAbsent(
+                                                new OrganisationId(
+                                                        Rows.uuid(row, "organisation_id")),
+                                                any -> new ArrayList<>())
+                                        .add(
+                                                new Proposal.Known(
+                                                        new MandateId(Rows.uuid(row, "id")),
+                                                        row.getString("full_name"),
+                                                        row.getString("capacity"),
+                                                        row.getBoolean("there"))))
                 .list();
+        return people;
+    }
+
+    /** Whose mandate this is and for which organisation, if it holds at this meeting. */
+    Optional<Envoy> envoy(Meeting meeting, MandateId mandate) {
+        return db.sql(
+                        """
+                        select m.person_id, m.organisation_id, p.given_name, p.family_name
+                        from network.offer_mandate m join network.offer_person p on p.id = m.person_id
+                        where m.id = :mandate and ((m.one_meeting is null and m.valid @> cast(:day as date)) or m.one_meeting = :meeting)
+                        """)
+                .param("mandate", mandate.value())
+                .param("day", meeting.day())
+                .param("meeting", meeting.id().value())
+                .query(
+                        (row, number) ->
+                                new Envoy(
+                                        new PersonId(Rows.uuid(row, "person_id")),
+                                        new OrganisationId(Rows.uuid(row, "organisation_id")),
+                                        row.getString("given_name"),
+                                        row.getString("family_name")))
+                .optional();
     }
 
     boolean exists(OrganisationId organisation) {
@@ -86,4 +113,8 @@ class WalkInStore {
                                         row.getString("code"), Rows.localized(row, "names")))
                 .list();
     }
+
+    /** Someone who may be there for an organisation. */
+    record Envoy(
+            PersonId person, OrganisationId organisation, String givenName, String familyName) {}
 }

@@ -60,6 +60,18 @@ class WalkingIn {
         return outcome;
     }
 
+    /** Whoever speaks for an organisation already: on site, with one tap. */
+    @Transactional
+    SigningIn.Outcome enter(Me me, Meeting meeting, WalkInStore.Envoy envoy) {
+        return signingIn.sign(
+                me,
+                meeting.id(),
+                envoy.person(),
+                envoy.organisation(),
+                Optional.of(Mode.ON_SITE),
+                "");
+    }
+
     /**
      * For one the network does not know: it is written down, and whoever decides on applications
      * hears of it.
