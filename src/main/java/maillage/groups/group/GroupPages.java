@@ -47,7 +47,7 @@ class GroupPages {
                 all ? rolls : rolls.stream().map(SectorRoll::citedOnly).toList(),
                 store.kin(group.id()),
                 store.documents(group.id()),
-                store.decisions(group.id(), within),
+                all ? store.decisions(group.id(), within) : List.of(),
                 within ? people : List.of(),
                 facilitates ? store.wishes(group.id()) : List.of(),
                 within,

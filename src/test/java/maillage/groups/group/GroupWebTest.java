@@ -8,6 +8,7 @@ import static maillage.cast.People.YANIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import maillage.cast.Cast;
+import maillage.cast.People;
 import maillage.groups.AYear;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
@@ -65,6 +66,35 @@ class GroupWebTest {
                 .contains("Inès Maubert")
                 .contains("Répondre pour le 12 mai");
         assertThat(visitors.as(SALOME).get(FINANCE).text()).doesNotContain("Inès Maubert");
+    }
+
+    @Test
+    void whatWasDecidedIsReadByMembersOnceTheMinutesAreAndByTheGroupAtOnce() {
+        db.sql(
+                        """
+                        insert into meetings.decision (id, meeting_id, number, host_id, text, taken_at)
+                        select gen_random_uuid(), id, 7, host_id, 'Les témoins sont rémunérés.', ends_at from meetings.meeting where id = :march
+                        """)
+                .param("march", People.MARCH.value())
+                .update();
+        assertThat(decided(visitors.as(INES))).isTrue();
+        assertThat(decided(visitors.as(SALOME))).isFalse();
+        db.sql(
+                        """
+                        insert into meetings.minutes_version (meeting_id, number, based_on, body, saved_at, saved_by)
+                        values (:march, 1, 0, 'Dit.', now(), :yanis);
+                        insert into meetings.minutes_publication (meeting_id, number, published_at, published_by)
+                        values (:march, 1, now(), :yanis)
+                        """)
+                .param("march", People.MARCH.value())
+                .param("yanis", YANIS.value())
+                .update();
+        assertThat(decided(visitors.as(SALOME))).isTrue();
+        assertThat(decided(visitors.anyone())).isFalse();
+    }
+
+    private static boolean decided(Visitor reader) {
+        return reader.get(FINANCE).text().contains("Les témoins sont rémunérés.");
     }
 
     @Test
