@@ -360,6 +360,7 @@ create table network.mandate (
     constraint mandate_kind_check CHECK ((kind = ANY (ARRAY['titular'::text, 'alternate'::text]))),
     constraint mandate_level_check CHECK (((level >= 1) AND (level <= 3))),
     constraint mandate_once_at_a_time EXCLUDE USING gist (person_id WITH =, organisation_id WITH =, valid WITH &&) WHERE ((one_meeting IS NULL)),
+    constraint mandate_one_titular EXCLUDE USING gist (organisation_id WITH =, valid WITH &&) WHERE (((kind = 'titular'::text) AND (one_meeting IS NULL))),
     constraint mandate_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
     constraint mandate_person_id_fkey FOREIGN KEY (person_id) REFERENCES network.person(id),
     constraint mandate_pkey PRIMARY KEY (id),

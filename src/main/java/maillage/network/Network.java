@@ -161,6 +161,11 @@ public class Network {
         }
     }
 
+    /** Who is titular on one of these days, if anyone is: there is one at a time. */
+    public Optional<PersonId> titular(OrganisationId organisation, DateRange days) {
+        return store.titular(organisation, days);
+    }
+
     /** The mandate by which a person speaks for an organisation on this day, if any. */
     public Optional<Mandate> mandateOf(PersonId person, OrganisationId organisation, LocalDate on) {
         return store.mandateOf(person, organisation, on);

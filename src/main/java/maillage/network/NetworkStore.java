@@ -111,6 +111,19 @@ class NetworkStore {
                 .optional();
     }
 
+    Optional<PersonId> titular(OrganisationId organisation, DateRange days) {
+        return db.sql(
+                        """
+                        select person_id from network.mandate
+                        where organisation_id = :organisation and kind = 'titular' and one_meeting is null and valid && cast(:days as daterange)
+                        order by lower(valid) limit 1
+                        """)
+                .param("organisation", organisation.value())
+                .param("days", Rows.range(days))
+                .query((row, number) -> new PersonId(Rows.uuid(row, "person_id")))
+                .optional();
+    }
+
     void insert(Mandate mandate, @Nullable PersonId by) {
         write(mandate, by, "");
     }

@@ -99,7 +99,7 @@ class Deciding {
                 network.mandate(
                         titular,
                         organisation,
-                        MandateKind.TITULAR,
+                        kind(organisation, DateRange.since(today)),
                         function,
                         2,
                         DateRange.since(today),
@@ -164,6 +164,13 @@ class Deciding {
 
     private Application lock(UUID id) {
         return store.lock(id).orElseThrow(() -> new NotFound("application", id));
+    }
+
+    /** Where the organisation is known and has its titular, whoever applied joins as alternate. */
+    private MandateKind kind(OrganisationId organisation, DateRange days) {
+        return network.titular(organisation, days).isPresent()
+                ? MandateKind.ALTERNATE
+                : MandateKind.TITULAR;
     }
 
     private void acceptCharter(

@@ -72,13 +72,32 @@ class MandateList extends ExchangedList {
         return store.rows(array(organisations));
     }
 
-    /** One person holds one mandate at a time for one organisation. */
+    /**
+     * A person holds one mandate at a time for an organisation, and it has one titular at a time.
+     */
     @Override
     protected void check(List<Line> lines) {
         References known = References.of(people.known());
         lines.forEach(line -> known.identify(line, "email", "person_id"));
         var spans = new Spans("from", "to", "organisation", "email");
-        spans.refuse(lines, stored(new HashSet<>(values(lines, "organisation"))));
+        List<Map<String, Object>> stored = stored(new HashSet<>(values(lines, "organisation")));
+        spans.refuse(lines, stored);
+        Set<String> inFile = new HashSet<>();
+        lines.forEach(line -> inFile.add(line.at(ID)));
+        new Spans("from", "to", "organisation")
+                .refuse(
+                        lines.stream()
+                                .filter(line -> isTitular(line.at("kind")))
+                                .filter(line -> !line.isFaulty("from"))
+                                .toList(),
+                        stored.stream()
+                                .filter(row -> isTitular(String.valueOf(row.get("kind"))))
+                                .filter(row -> !inFile.contains(String.valueOf(row.get(ID))))
+                                .toList());
+    }
+
+    private static boolean isTitular(String kind) {
+        return kind.equals("titular");
     }
 
     @Override

@@ -96,7 +96,9 @@ create table network.mandate (
     given_by uuid references identity.account (id),
     created_at timestamptz not null default now(),
     end_reason text,
-    constraint mandate_once_at_a_time exclude using gist (person_id with =, organisation_id with =, valid with &&) where (one_meeting is null)
+    constraint mandate_once_at_a_time exclude using gist (person_id with =, organisation_id with =, valid with &&) where (one_meeting is null),
+    -- One person at a time decides for an organisation.
+    constraint mandate_one_titular exclude using gist (organisation_id with =, valid with &&) where (kind = 'titular' and one_meeting is null)
 );
 create index mandate_by_organisation on network.mandate (organisation_id);
 create index mandate_by_person on network.mandate (person_id);

@@ -50,7 +50,7 @@ class HostingDbTest {
         PersonId ines = year.person("Inès Maubert");
         UUID seat = year.seat(finance, toits);
         year.send(seat, year.mandate(ines, toits, MandateKind.TITULAR));
-        year.speaker("Bastien Corvelo", toits);
+        alternate("Bastien Corvelo");
         assertThat(people(finance)).containsExactly(ines);
     }
 
@@ -65,7 +65,7 @@ class HostingDbTest {
                         MandateKind.TITULAR,
                         AYear.FIRST,
                         LocalDate.of(2026, 2, 1)));
-        PersonId bastien = year.speaker("Bastien Corvelo", toits);
+        PersonId bastien = alternate("Bastien Corvelo");
         assertThat(people(finance)).containsExactly(bastien);
     }
 
@@ -94,6 +94,12 @@ class HostingDbTest {
         year.seat(finance, ombre);
         List<Invitee> invited = store.invitees(List.of(finance.value()), SPRING);
         assertThat(invited).singleElement().extracting(Invitee::organisation).isEqualTo(ombre);
+    }
+
+    private PersonId alternate(String name) {
+        PersonId person = year.person(name);
+        year.mandate(person, toits, MandateKind.ALTERNATE);
+        return person;
     }
 
     private List<PersonId> people(GroupId... groups) {

@@ -8,6 +8,7 @@ import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.MARCH;
 import static maillage.cast.People.NAJET;
 import static maillage.cast.People.PAUL;
+import static maillage.cast.People.TOITS;
 import static maillage.cast.People.YANIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import maillage.cast.Cast;
 import maillage.kernel.EmailAddress;
 import maillage.meetings.WalkInOrganisation;
+import maillage.testing.Held;
 import maillage.testing.TestClock;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
@@ -33,6 +36,8 @@ class JoiningWebTest {
     @Autowired private Visitors visitors;
 
     @Autowired private JdbcClient db;
+
+    @Autowired private DataSource source;
 
     @Autowired private TestClock clock;
 
@@ -239,6 +244,78 @@ class JoiningWebTest {
                 .isEqualTo(404);
         assertThat(visitors.as(NAJET).get("/staff/applications/" + id).status()).isEqualTo(404);
         assertThat(visitors.as(INES).get("/staff/applications").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aCoordinatorReadsAndDecidesThoseOfTheirCountryAlone() {
+        db.sql(
+                        """
+                        insert into network.chapter (id, slug, names, country, time_zone, languages, opened_on)
+                        values (gen_random_uuid(), 'senegal', '{"fr": "Sénégal"}', 'SN', 'Africa/Dakar', '{fr}', '2019-01-01')
+                        """)
+                .update();
+        applied();
+        UUID id = application();
+        Visitor najet = visitors.as(NAJET);
+        from("SN");
+        assertThat(najet.get("/staff/applications/" + id).status()).isEqualTo(404);
+        assertThat(accept(najet, id).status()).isEqualTo(404);
+        from("TN");
+        assertThat(najet.get("/staff/applications/" + id).text()).contains("Accepter la demande");
+        assertThat(accept(najet, id).status()).isEqualTo(303);
+    }
+
+    private void from(String country) {
+        db.sql(
+                        "update groups.application set form = form || jsonb_build_object('country', :country::text)")
+                .param("country", country)
+                .update();
+    }
+
+    @Test
+    void ofTwoWhoAcceptAtOnceOneMakesTheMember() throws Exception {
+        applied();
+        UUID id = application();
+        Visitor laptop = visitors.as(MAELLE);
+        Visitor phone = visitors.as(MAELLE);
+        laptop.get("/staff/applications/" + id);
+        phone.get("/staff/applications/" + id);
+        try (var held =
+                new Held(source, "select id from groups.application where id = ? for update", id)) {
+            assertThat(
+                            held.race(
+                                    List.of(
+                                            () -> accept(laptop, id).status(),
+                                            () -> accept(phone, id).status())))
+                    .containsExactly(303, 303);
+        }
+        assertThat(count("network.organisation where names ->> 'fr' = 'Union des Grutières'"))
+                .isEqualTo(1);
+        assertThat(count("identity.trail where action = 'application-accepted'")).isEqualTo(1);
+    }
+
+    @Test
+    void whoAppliesForAnOrganisationThatHasItsTitularJoinsAsAlternate() {
+        applied();
+        UUID id = application();
+        db.sql(
+                        "update groups.application set form = form || jsonb_build_object('known', :toits::text)")
+                .param("toits", TOITS.toString())
+                .update();
+        Visitor maelle = visitors.as(MAELLE);
+        maelle.get("/staff/applications/" + id);
+        assertThat(accept(maelle, id).status()).isEqualTo(303);
+        assertThat(
+                        db.sql(
+                                        "select person_id from network.mandate where organisation_id = :toits and kind = 'titular'")
+                                .param("toits", TOITS.value())
+                                .query(UUID.class)
+                                .list())
+                .containsExactly(INES.value());
+        assertThat(
+                        count(
+                                "network.mandate m join identity.account a on a.id = m.person_id where a.email = 'lila@grutieres.example' and m.kind = 'alternate'"))
+                .isEqualTo(1);
     }
 
     @Test

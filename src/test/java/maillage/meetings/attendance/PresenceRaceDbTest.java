@@ -34,7 +34,7 @@ class PresenceRaceDbTest {
         JdbcClient.create(SOURCE)
                 .sql(
                         """
-                        insert into network.mandate (id, person_id, organisation_id, kind, valid) values (gen_random_uuid(), :ines, :radio, 'titular', '[2026-01-01,)')
+                        insert into network.mandate (id, person_id, organisation_id, kind, valid) values (gen_random_uuid(), :ines, :radio, 'alternate', '[2026-01-01,)')
                         """)
                 .param("ines", INES.value())
                 .param("radio", RADIO.value())

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import maillage.kernel.PersonId;
 import maillage.meetings.Stage;
+import maillage.testing.Held;
 import maillage.testing.TestClock;
 import maillage.testing.Visitor;
 import maillage.testing.WebTest;
@@ -19,7 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SheetWebTest {
     private static final String SHEET = "/meetings/" + MAY + "/presence";
 
+    private static final String HOLD = "select id from meetings.meeting where id = ? for update";
+
     @Autowired private Stage stage;
+
+    @Autowired private DataSource source;
 
     @Autowired private TestClock clock;
 
@@ -65,6 +72,42 @@ class SheetWebTest {
         form.put("was-" + OUMAR, "absent");
         assertThat(yanis.post(SHEET, form).status()).isEqualTo(303);
         assertThat(present()).isEqualTo(2);
+    }
+
+    @Test
+    void twoPhonesThatTapOnePersonAtOnceNoteThemOnce() throws Exception {
+        Visitor maelle = stage.as(MAELLE);
+        maelle.get(SHEET);
+        yanis.get(SHEET);
+        try (var held = new Held(source, HOLD, MAY.value())) {
+            assertThat(
+                            held.race(
+                                    List.of(
+                                            () -> tap(INES, "on-site").status(),
+                                            () -> tap(maelle, INES, "on-site").status())))
+                    .containsExactly(303, 303);
+        }
+        assertThat(present()).isEqualTo(1);
+        assertThat(
+                        stage.count(
+                                "select count(*) from meetings.presence_change where meeting_id = ?",
+                                MAY.value()))
+                .as("one trace of what happened once")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoTapsWhileTheSheetIsBeingClosedIsAskedForAReason() throws Exception {
+        yanis.get(SHEET);
+        try (var held =
+                new Held(
+                        source,
+                        "update meetings.meeting set state = 'held', closed_at = starts_at where id = ?",
+                        MAY.value())) {
+            assertThat(held.race(List.of(() -> tap(INES, "on-site").status())))
+                    .containsExactly(422);
+        }
+        assertThat(present()).isZero();
     }
 
     @Test
@@ -202,7 +245,11 @@ class SheetWebTest {
     }
 
     private Visitor.Answer tap(PersonId person, String mode) {
-        return yanis.post(SHEET + "/people/" + person, Map.of("mode", mode));
+        return tap(yanis, person, mode);
+    }
+
+    private static Visitor.Answer tap(Visitor phone, PersonId person, String mode) {
+        return phone.post(SHEET + "/people/" + person, Map.of("mode", mode));
     }
 
     private static Map<String, String> walkIn(String given, String family, String organisation) {

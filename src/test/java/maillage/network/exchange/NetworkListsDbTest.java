@@ -242,6 +242,18 @@ class NetworkListsDbTest {
     }
 
     @Test
+    void anOrganisationHasOneTitularAtATime() {
+        assertThat(
+                        lists.faults(
+                                "mandates",
+                                "organisation;email;kind;level;from;to",
+                                "peniche;ines@toits.example;titular;2;2024-01-01;2024-06-30",
+                                "peniche;Ada Sanscourriel;titular;2;2024-06-30;",
+                                "toits;Ada Sanscourriel;titular;2;2024-07-01;"))
+                .containsExactly("3 from overlaps", "4 from overlaps");
+    }
+
+    @Test
     void aVersionThatWasAcceptedStaysAndSoDoesTheAcceptance() {
         assertThat(
                         lists.faults(

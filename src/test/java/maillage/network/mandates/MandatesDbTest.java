@@ -29,6 +29,18 @@ class MandatesDbTest {
     }
 
     @Test
+    void anOrganisationNeverHasTwoTitularsOnADay() {
+        assertThatThrownBy(() -> give(PAUL, "titular", "[2026-12-31,2027-06-01)"))
+                .hasMessageContaining("mandate_one_titular");
+    }
+
+    @Test
+    void aTitularMayFollowAnotherAndStandBesideAlternates() {
+        give(PAUL, "titular", "[2027-01-01,)");
+        give(OUMAR, "alternate", "[2026-01-01,)");
+    }
+
+    @Test
     void oneMandateMayFollowAnother() {
         give(INES, "[2027-01-01,2028-01-01)");
     }
@@ -71,11 +83,16 @@ class MandatesDbTest {
     }
 
     private void give(PersonId person, String valid) {
+        give(person, "alternate", valid);
+    }
+
+    private void give(PersonId person, String kind, String valid) {
         db.sql(
-                        "insert into network.mandate (id, person_id, organisation_id, kind, valid) values (:id, :person, :organisation, 'alternate', cast(:valid as daterange))")
+                        "insert into network.mandate (id, person_id, organisation_id, kind, valid) values (:id, :person, :organisation, :kind, cast(:valid as daterange))")
                 .param("id", UUID.randomUUID())
                 .param("person", person.value())
                 .param("organisation", TOITS.value())
+                .param("kind", kind)
                 .param("valid", valid)
                 .update();
     }

@@ -4,11 +4,14 @@ import static maillage.cast.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import maillage.cast.Cast;
 import maillage.identity.Accounts;
 import maillage.kernel.EmailAddress;
 import maillage.kernel.PersonId;
+import maillage.testing.Held;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
@@ -46,6 +49,8 @@ class MandatesWebTest {
     @Autowired private Accounts accounts;
 
     @Autowired private JdbcClient db;
+
+    @Autowired private DataSource source;
 
     @BeforeEach
     void theCastEnters() {
@@ -94,6 +99,32 @@ class MandatesWebTest {
         PersonId louise =
                 accounts.find(new EmailAddress("louise@toits.example")).orElseThrow().id();
         assertThat(visitors.as(louise).get(ROOFS + "/edition").status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofTwoWhoNameATitularAtOnceTheSecondIsTold() throws Exception {
+        Visitor ines = visitors.as(INES);
+        Visitor maelle = visitors.as(MAELLE);
+        ines.get(ROOFS + "/mandates");
+        maelle.get(ROOFS + "/mandates");
+        var marc = new HashMap<>(with("kind", "titular"));
+        marc.putAll(Map.of("email", "marc@toits.example", "given-name", "Marc"));
+        try (var held =
+                new Held(
+                        source,
+                        "select id from network.organisation where id = ? for update",
+                        TOITS.value())) {
+            assertThat(
+                            held.race(
+                                    List.of(
+                                            () ->
+                                                    ines.post(
+                                                                    ROOFS + "/mandates",
+                                                                    with("kind", "titular"))
+                                                            .status(),
+                                            () -> maelle.post(ROOFS + "/mandates", marc).status())))
+                    .containsExactlyInAnyOrder(303, 422);
+        }
     }
 
     @Test
