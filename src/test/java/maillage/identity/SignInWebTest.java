@@ -124,7 +124,7 @@ class SignInWebTest {
         db.sql("update identity.account set closed_at = now()").update();
         assertThat(phone.get("/me/account").status()).isEqualTo(303);
         Visitor laptop = visitors.anyone();
-        laptop.post(link, Map.of());
+        assertThat(laptop.post(link, Map.of()).text()).contains("ne sert plus");
         assertThat(laptop.get("/me/account").status()).isEqualTo(303);
         assertThat(ask(laptop, "ines@toits.example")).isEqualTo(303);
         assertThat(letters("ines@toits.example")).isZero();
