@@ -10,6 +10,7 @@ import maillage.kernel.PersonId;
  *
  * @param capacity {@code titular}, {@code alternate} or {@code walk-in}
  * @param answer what they announced; empty when nothing
+ * @param replaces by name, those who announced this person in their place
  * @param mode how they are there; empty when they are not, or not noted yet
  * @param charter whether their organisation accepted the charter before
  */
@@ -20,6 +21,7 @@ public record SheetLine(
         LocalizedText organisationName,
         String capacity,
         Optional<String> answer,
+        Optional<String> replaces,
         Optional<Mode> mode,
         boolean charter) {
     public String modeCode() {

@@ -40,6 +40,8 @@ class SheetStore {
                                   where i.meeting_id = :meeting and i.withdrawn_at is null) as all_of_them
                             order by person_id, rank)
                         select e.person_id, p.full_name, e.organisation_id, o.names, e.capacity, e.mode, r.answer,
+                               (select string_agg(t.full_name, ', ') from meetings.reply n join network.offer_person t on t.id = n.person_id
+                                where n.meeting_id = :meeting and n.alternate_id = e.person_id and n.superseded_at is null) as replaces,
                                exists (select 1 from network.offer_charter_acceptance c where c.organisation_id = e.organisation_id) as charter
                         from expected e
                         join network.offer_person p on p.id = e.person_id
@@ -188,6 +190,7 @@ class SheetStore {
                 Rows.localized(row, "names"),
                 row.getString("capacity"),
                 Optional.ofNullable(row.getString("answer")),
+                Optional.ofNullable(row.getString("replaces")),
                 Optional.ofNullable(row.getString("mode")).flatMap(Mode::find),
                 row.getBoolean("charter"));
     }

@@ -56,6 +56,42 @@ class InvitationMail {
                 Optional.of(entries.of(meeting, host, to.language())));
     }
 
+    /**
+     * Tells someone that they are counted on in another's place; each time they are named, since
+     * they may have been released meanwhile.
+     *
+     * @param instead whom they replace, by name
+     */
+    void countOn(Meeting meeting, Host host, Invited to, String instead) {
+        to.email()
+                .ifPresent(
+                        address ->
+                                outbox.post(
+                                        Envelope.to(
+                                                        address,
+                                                        to.fullName(),
+                                                        to.language(),
+                                                        "invitation")
+                                                .person(to.person())
+                                                .with(
+                                                        new Invite(
+                                                                entries.of(
+                                                                        meeting,
+                                                                        host,
+                                                                        to.language()),
+                                                                new Party(to.fullName(), address))),
+                                        withAnswers(
+                                                        meeting,
+                                                        to,
+                                                        opening(
+                                                                meeting,
+                                                                host,
+                                                                to,
+                                                                "invitation.stand-in",
+                                                                instead))
+                                                .closing(closing(to.language()))));
+    }
+
     /** Takes it out of calendars: the meeting is cancelled, or this person no longer invited. */
     void takeBack(Meeting meeting, Host host, Invited to, String kind) {
         CalendarEntry entry = entries.of(meeting, host, to.language());
@@ -135,14 +171,18 @@ class InvitationMail {
     }
 
     private Letter opening(Meeting meeting, Host host, Invited to, String kind) {
+        return opening(meeting, host, to, kind, "");
+    }
+
+    private Letter opening(Meeting meeting, Host host, Invited to, String kind, String instead) {
         Language language = to.language();
         String title = meeting.titles().in(language).text();
         String day = Dates.day(language, meeting.day());
         String group = host.name().in(language).text();
         return Letter.of(
-                        texts.get(language, kind + ".subject", title, day, group),
+                        texts.get(language, kind + ".subject", title, day, group, instead),
                         texts.get(language, "invitation.greeting", to.givenName()))
-                .paragraph(texts.get(language, kind + ".text", title, day, group))
+                .paragraph(texts.get(language, kind + ".text", title, day, group, instead))
                 .fact(
                         texts.get(language, "invitation.when"),
                         Dates.span(language, meeting.starts(), meeting.ends(), meeting.zone())

@@ -68,6 +68,20 @@ class InvitationStore {
                 .list();
     }
 
+    /** The names of those who announced that this person comes in their place. */
+    String replacedBy(MeetingId meeting, PersonId person) {
+        return db.sql(
+                        """
+                        select coalesce(string_agg(p.full_name, ', ' order by p.family_name, p.given_name), '')
+                        from meetings.reply r join network.offer_person p on p.id = r.person_id
+                        where r.meeting_id = :meeting and r.alternate_id = :person and r.superseded_at is null
+                        """)
+                .param("meeting", meeting.value())
+                .param("person", person.value())
+                .query(String.class)
+                .single();
+    }
+
     void announce(MeetingId meeting, Instant now) {
         db.sql(
                         "update meetings.meeting set announced_at = coalesce(announced_at, :now) where id = :meeting")

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import maillage.kernel.MeetingId;
@@ -54,11 +55,11 @@ class Inviting {
         switch (announced.change()) {
             case CONFIRMED -> {
                 store.announce(announced.meeting(), clock.instant());
-                write(announced.meeting(), "invitation");
+                write(announced.meeting(), "invitation", Optional.empty());
             }
             case MOVED -> {
                 store.announce(announced.meeting(), clock.instant());
-                write(announced.meeting(), "invitation.moved");
+                write(announced.meeting(), "invitation.moved", Optional.empty());
             }
             case REWORDED -> bringUpToDate(announced.meeting());
             case CANCELLED -> cancel(announced.meeting());
@@ -67,7 +68,9 @@ class Inviting {
 
     @EventListener
     void on(StandInsChanged changed) {
-        bringUpToDate(changed.meeting());
+        if (store.isAnnounced(changed.meeting())) {
+            write(changed.meeting(), "invitation.changed", changed.named());
+        }
     }
 
     /**
@@ -76,11 +79,14 @@ class Inviting {
      */
     void bringUpToDate(MeetingId id) {
         if (store.isAnnounced(id)) {
-            write(id, "invitation.changed");
+            write(id, "invitation.changed", Optional.empty());
         }
     }
 
-    private void write(MeetingId id, String changeKind) {
+    /**
+     * @param named who learns that they are counted on, whether invited before or now
+     */
+    private void write(MeetingId id, String changeKind, Optional<PersonId> named) {
         Meeting before = meetings.lock(id);
         if (!before.isAwaited(clock.instant())) {
             return;
@@ -108,7 +114,11 @@ class Inviting {
         for (Correspondence.Message message : round.messages()) {
             Invited to = Objects.requireNonNull(people.get(message.person()));
             switch (message.word()) {
-                case INVITE -> mail.ask(meeting, host, to, "invitation");
+                case INVITE -> {
+                    if (!named.equals(Optional.of(to.person()))) {
+                        mail.ask(meeting, host, to, "invitation");
+                    }
+                }
                 case CHANGE -> {
                     store.sent(id, to.person(), message.sequence());
                     mail.ask(meeting, host, to, changeKind);
@@ -119,6 +129,13 @@ class Inviting {
                 }
             }
         }
+        named.filter(expected::containsKey)
+                .map(people::get)
+                .ifPresent(to -> countOn(meeting, host, to));
+    }
+
+    private void countOn(Meeting meeting, Host host, Invited to) {
+        mail.countOn(meeting, host, to, store.replacedBy(meeting.id(), to.person()));
     }
 
     private void cancel(MeetingId id) {

@@ -90,7 +90,7 @@ class Replying {
         }
         store.insert(invitation, answer, alternate.orElse(null), need.strip(), now, by);
         if (!invitation.alternate().equals(alternate)) {
-            events.publishEvent(new StandInsChanged(meeting.id()));
+            events.publishEvent(new StandInsChanged(meeting.id(), alternate));
         }
     }
 

@@ -1,5 +1,6 @@
 package maillage.meetings.replies;
 
+import java.util.Optional;
 import maillage.kernel.Me;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
@@ -31,6 +32,6 @@ class Vouching {
         for (OrganisationId organisation : store.namedFor(meeting.id(), alternate)) {
             network.mandateForOneMeeting(alternate, organisation, meeting.id(), meeting.day(), me);
         }
-        events.publishEvent(new StandInsChanged(meeting.id()));
+        events.publishEvent(new StandInsChanged(meeting.id(), Optional.of(alternate)));
     }
 }

@@ -66,6 +66,23 @@ class InvitingWebTest {
     }
 
     @Test
+    void anAlternateWhoWasInvitedLearnsThatTheyAreCountedOnAndTheDoorKnowsIt() {
+        MeetingId id = stage.confirmed(yanis);
+        stage.as(INES)
+                .post(
+                        "/meetings/" + id + "/replies",
+                        Map.of("answer", "alternate", "alternate", BASTIEN.toString()));
+        String toBastien =
+                "select count(*) from mailing.outbox where to_address = 'bastien@toits.example'";
+        assertThat(stage.count(toBastien)).isEqualTo(2);
+        assertThat(stage.count(toBastien + " and subject like 'Vous remplacez Inès Maubert%'"))
+                .isEqualTo(1);
+        assertThat(yanis.get("/meetings/" + id + "/presence").text())
+                .contains(
+                        "Bastien Corvelo Les Toits de l’Ourse, suppléance, remplace Inès Maubert");
+    }
+
+    @Test
     void twoWhoConfirmAtOnceSendOneSetOfMails() throws Exception {
         MeetingId id = stage.drafted(yanis, Stage.DAY);
         Visitor maelle = stage.as(MAELLE);
