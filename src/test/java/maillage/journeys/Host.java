@@ -1,8 +1,8 @@
 package maillage.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static maillage.cast.People.YANIS;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -49,12 +49,23 @@ final class Host extends Reader {
         reads("date confirmée", "date confirmed");
     }
 
+    /** By the page of the meeting, or straight from the list of sheets to close. */
     void opensTheSheetOf(String french, String english) {
         follows("Réunions", "Meetings");
         follows(french, english);
-        if (!page.url().endsWith(reading.in("/presences", "/presence"))) {
-            follows("Noter les présences", "Note who is there");
+        var sheet =
+                page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions()
+                                .setName(reading.in("Feuille de présence", "Sign-in sheet"))
+                                .setLevel(1));
+        Locator toTheSheet =
+                Hands.link(page, reading.in("Noter les présences", "Note who is there"));
+        sheet.or(toTheSheet).first().waitFor();
+        if (toTheSheet.isVisible()) {
+            toTheSheet.click();
         }
+        sheet.waitFor();
         reads("Feuille de présence", "Sign-in sheet");
     }
 
@@ -71,6 +82,16 @@ final class Host extends Reader {
         }
     }
 
+    /** Someone at the door who is not on the list, of an organisation that the network knows. */
+    void addsAtTheDoor(String given, String family, String organisation) {
+        follows("Ajouter une personne", "Add a person");
+        fills("Prénom", "Given name", given);
+        fills("Nom", "Family name", family);
+        fills("Pour quelle organisation ?", "For which organisation?", organisation);
+        presses("Noter sa présence", "Note their presence");
+        reads(given + " " + family, given + " " + family);
+    }
+
     void closesTheSheet() {
         presses("Clore la feuille", "Close the sheet");
         reads("feuille close le", "sheet closed on");
@@ -83,6 +104,6 @@ final class Host extends Reader {
                 .click();
         fills("Pourquoi cette correction ?", "Why this correction?", reason);
         presses("Enregistrer les présences", "Save presences");
-        assertThat(page.getByRole(AriaRole.LISTITEM).getByText(reason).first()).isVisible();
+        reads(reason, reason);
     }
 }

@@ -3,6 +3,7 @@ package maillage.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import maillage.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,6 +16,12 @@ final class Member extends Reader {
 
     Member(Browsers browsers, Reading reading, JdbcClient db, String address) {
         super(browsers, reading);
+        this.post = new Post(db, address);
+    }
+
+    /** Someone of the cast, signed in. */
+    Member(Browsers browsers, Reading reading, JdbcClient db, PersonId person, String address) {
+        super(browsers, reading, person, reading.options());
         this.post = new Post(db, address);
     }
 
@@ -121,6 +128,43 @@ final class Member extends Reader {
         reads(
                 "Votre réponse est enregistrée : " + frenchAnswer,
                 "Your reply is recorded: " + englishAnswer);
+    }
+
+    /** Says who comes instead: a colleague the network knows. */
+    void sendsAColleague(String french, String english, String name) {
+        opensTheAnswer(french, english);
+        field("Personne de votre organisation", "Person of your organisation").selectOption(name);
+        sends(name);
+    }
+
+    /** Says who comes instead: someone the network does not know yet. */
+    void sendsSomeoneNew(
+            String french, String english, String given, String family, String address) {
+        opensTheAnswer(french, english);
+        field("Personne de votre organisation", "Person of your organisation")
+                .selectOption(reading.in("Une autre personne", "Another person"));
+        fills("Prénom", "Given name", given);
+        fills("Nom", "Family name", family);
+        fills("Adresse électronique", "E-mail address", address);
+        sends(given + " " + family);
+    }
+
+    private void opensTheAnswer(String french, String english) {
+        page.navigate(
+                browsers.at(post.link(page, reading.in(french, english), "answer=alternate")));
+        assertThat(
+                        Hands.radio(
+                                page,
+                                reading.in(
+                                        "Quelqu’un vient à ma place", "Someone comes in my place")))
+                .isChecked();
+    }
+
+    private void sends(String name) {
+        presses("Envoyer ma réponse", "Send my reply");
+        reads(
+                "Votre réponse est enregistrée : Quelqu’un vient à ma place : " + name,
+                "Your reply is recorded: Someone comes in my place: " + name);
     }
 
     void finds(String french, String english, String frenchText, String englishText) {

@@ -60,7 +60,7 @@ class Reader {
 
     /** The first field whose label starts so. */
     Locator field(String french, String english) {
-        String label = reading.in(french, english).replace("?", "\\?");
+        String label = reading.in(french, english).replace("?", "\\?").replace(" ", "\\s");
         return page.getByLabel(Pattern.compile("^\\s*" + label)).first();
     }
 
