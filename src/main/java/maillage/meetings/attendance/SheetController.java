@@ -1,11 +1,6 @@
 package maillage.meetings.attendance;
 
-import java.text.Normalizer;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import maillage.kernel.Audience;
 import maillage.kernel.For;
 import maillage.kernel.Language;
@@ -13,7 +8,6 @@ import maillage.kernel.Me;
 import maillage.kernel.MeetingId;
 import maillage.kernel.NotFound;
 import maillage.kernel.PersonId;
-import maillage.meetings.Hosts;
 import maillage.meetings.Meeting;
 import maillage.meetings.Seeing;
 import maillage.network.Network;
@@ -35,29 +29,32 @@ class SheetController {
     private final SigningIn signingIn;
     private final SheetStore store;
     private final Seeing seeing;
-    private final Hosts hosts;
+    private final SheetPages pages;
     private final Network network;
-    private final Clock clock;
 
     SheetController(
             SigningIn signingIn,
             SheetStore store,
             Seeing seeing,
-            Hosts hosts,
-            Network network,
-            Clock clock) {
+            SheetPages pages,
+            Network network) {
         this.signingIn = signingIn;
         this.store = store;
         this.seeing = seeing;
-        this.hosts = hosts;
+        this.pages = pages;
         this.network = network;
-        this.clock = clock;
     }
 
+    /** With {@code part=effects}, only what a tap changes besides its own row. */
     @GetMapping
-    View show(Me me, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String q) {
+    View show(
+            Me me,
+            @PathVariable MeetingId id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String part) {
         return Html.page(
-                "meetings/attendance/show", page(seeing.facilitated(me, id), q, "", Faults.none()));
+                part.equals("effects") ? "meetings/attendance/effects" : "meetings/attendance/show",
+                pages.of(seeing.facilitated(me, id), q, "", Faults.none()));
     }
 
     /** Paper, for where there is no signal. */
@@ -65,7 +62,7 @@ class SheetController {
     View paper(Me me, @PathVariable MeetingId id) {
         return Html.page(
                 "meetings/attendance/paper",
-                page(seeing.facilitated(me, id), "", "", Faults.none()));
+                pages.of(seeing.facilitated(me, id), "", "", Faults.none()));
     }
 
     /**
@@ -91,7 +88,8 @@ class SheetController {
             }
         }
         return faults.any()
-                ? Html.unprocessable("meetings/attendance/show", page(meeting, "", reason, faults))
+                ? Html.unprocessable(
+                        "meetings/attendance/show", pages.of(meeting, "", reason, faults))
                 : Html.seeOther("/meetings/{id}/presence", id);
     }
 
@@ -112,7 +110,8 @@ class SheetController {
         Faults faults = Faults.none();
         note(me, id, line, mode, reason, faults, language);
         return faults.any()
-                ? Html.unprocessable("meetings/attendance/show", page(meeting, "", reason, faults))
+                ? Html.unprocessable(
+                        "meetings/attendance/show", pages.of(meeting, "", reason, faults))
                 : Html.seeOther("/meetings/{id}/presence", id);
     }
 
@@ -148,36 +147,5 @@ class SheetController {
                             line.name(),
                             network.name(elsewhere.organisation()).in(language).text());
         }
-    }
-
-    private SheetPage page(Meeting meeting, String looked, String reason, Faults faults) {
-        List<SheetLine> all = store.lines(meeting.id());
-        var sheet = new Sheet(meeting, clock.instant());
-        return new SheetPage(
-                meeting,
-                hosts.require(meeting.host()),
-                all.stream().filter(line -> matches(line, looked)).toList(),
-                SheetPage.Counts.of(all),
-                looked,
-                sheet.state() instanceof Sheet.NotYet notYet
-                        ? Optional.of(notYet.opens())
-                        : Optional.empty(),
-                sheet.state() instanceof Sheet.Open || sheet.state() instanceof Sheet.Closed,
-                sheet.mayClose(),
-                store.changes(meeting.id()),
-                reason,
-                faults);
-    }
-
-    private static boolean matches(SheetLine line, String looked) {
-        return plain(line.name() + " " + line.organisationName().byTag().values())
-                .contains(plain(looked));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 }

@@ -4,14 +4,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import maillage.kernel.PersonId;
 import maillage.meetings.Host;
 import maillage.meetings.Meeting;
 import maillage.meetings.MeetingState;
+import maillage.meetings.StandingSource.Effect;
 import maillage.platform.web.Faults;
 
 /**
  * @param lines those that match what is looked for
+ * @param effects whose presence makes their organisation active, or would
  * @param opens when the sheet opens, while it is not
  */
 public record SheetPage(
@@ -19,6 +24,7 @@ public record SheetPage(
         Host host,
         List<SheetLine> lines,
         Counts counts,
+        Map<PersonId, Effect> effects,
         String looked,
         Optional<Instant> opens,
         boolean exists,
@@ -41,6 +47,13 @@ public record SheetPage(
                             .count();
             return new Counts(onSite, remote, lines.size() - onSite - remote);
         }
+    }
+
+    /** What this presence changes of standing, as a code; empty where it changes nothing. */
+    public String effect(SheetLine line) {
+        Effect effect = effects.get(line.person());
+        boolean said = effect != null && (effect == Effect.MAKES_ACTIVE || line.mode().isEmpty());
+        return said ? Objects.requireNonNull(effect).code() : "";
     }
 
     /** Where someone is added, with what was looked for in vain. */

@@ -1,4 +1,5 @@
-// Saves a choice as soon as it is tapped, one line at a time. Without it the button saves all.
+// Saves a choice as soon as it is tapped, one line at a time, then says on every line what it changed. Without it the button saves all.
+// data-effects: where the words of each line come from.
 export function start(form) {
   if (form.dataset.now !== "yes") return;
   const said = form.querySelector("[data-said]");
@@ -18,8 +19,19 @@ export function start(form) {
       said.textContent = form.dataset.saved;
     } catch {
       said.textContent = form.dataset.unsaved;
+      return;
     }
+    follow(group.closest("li").querySelector("[data-effect]"));
   });
+
+  async function follow(own) {
+    const answer = await fetch(form.dataset.effects, { credentials: "same-origin" }).catch(() => null);
+    if (!answer?.ok) return;
+    const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const words = new Map([...now.querySelectorAll("[data-effect]")].map(line => [line.dataset.effect, line.textContent]));
+    for (const line of form.querySelectorAll("[data-effect]")) line.textContent = words.get(line.dataset.effect) ?? "";
+    if (own.textContent) said.textContent = `${form.dataset.saved} ${own.textContent}`;
+  }
 
   function move(from, to) {
     for (const count of counts) {
