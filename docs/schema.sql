@@ -284,7 +284,24 @@ create view identity.offer_role as
     valid
    FROM identity.role_grant;
 
-CREATE TRIGGER trail_is_append_only BEFORE DELETE OR UPDATE ON identity.trail FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE OR REPLACE FUNCTION identity.keep_trail()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'UPDATE'
+       and (new.id, new.at, new.actor_id, new.request_id, new.subject_kind, new.subject_id, new.action)
+           is not distinct from (old.id, old.at, old.actor_id, old.request_id, old.subject_kind, old.subject_id, old.action)
+       and new.actor_name in (old.actor_name, '…')
+       and not exists (select 1 from jsonb_each(old.details) o full join jsonb_each(new.details) n on n.key = o.key
+                       where o.key is null or n.key is null or (n.value <> o.value and n.value <> '"…"')) then
+        return new;
+    end if;
+    raise exception 'identity.trail is append-only' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE TRIGGER trail_is_append_only BEFORE DELETE OR UPDATE ON identity.trail FOR EACH ROW EXECUTE FUNCTION identity.keep_trail();
 
 -- network
 
