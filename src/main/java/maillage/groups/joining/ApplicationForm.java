@@ -191,7 +191,8 @@ final class ApplicationForm {
     }
 
     private static void name(Faults faults, Typed typed, String field) {
-        faults.when(typed.one(field).isEmpty(), field, "groups.join.name.missing")
+        String missing = field.endsWith("given") ? "given" : "family";
+        faults.when(typed.one(field).isEmpty(), field, "groups.join." + missing + ".missing")
                 .when(typed.one(field).length() > 100, field, "form.too-long", 100);
     }
 
