@@ -27,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Network {
     private final NetworkStore store;
+    private final AcceptanceStore acceptances;
     private final Accounts accounts;
     private final Trail trail;
     private final Clock clock;
 
-    Network(NetworkStore store, Accounts accounts, Trail trail, Clock clock) {
+    Network(
+            NetworkStore store,
+            AcceptanceStore acceptances,
+            Accounts accounts,
+            Trail trail,
+            Clock clock) {
         this.store = store;
+        this.acceptances = acceptances;
         this.accounts = accounts;
         this.trail = trail;
         this.clock = clock;
@@ -178,7 +185,7 @@ public class Network {
 
     /** The version of the charter that is offered today: the last published one. */
     public Optional<CharterVersion> currentCharter() {
-        return store.currentCharter();
+        return acceptances.currentCharter();
     }
 
     /**
@@ -188,8 +195,8 @@ public class Network {
     @Transactional
     public void acceptCharter(Acceptance acceptance, @Nullable Me by) {
         Instant now = clock.instant();
-        if (store.insert(acceptance, now, by == null ? null : by.person())) {
-            store.cite(acceptance.organisation(), acceptance.cited());
+        if (acceptances.insert(acceptance, now, by == null ? null : by.person())) {
+            acceptances.cite(acceptance.organisation(), acceptance.cited());
             trail.record(
                     by,
                     "organisation",
@@ -204,7 +211,7 @@ public class Network {
     }
 
     public boolean hasAcceptedCharter(OrganisationId organisation) {
-        return store.hasAcceptedCharter(organisation);
+        return acceptances.hasAcceptedCharter(organisation);
     }
 
     public Map<OrganisationId, LocalizedText> names(Collection<OrganisationId> organisations) {

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CyclePages {
     private final Groups groups;
-    private final CyclesStore store;
+    private final LineageStore lineage;
     private final RuleWords words;
     private final Trail trail;
 
-    CyclePages(Groups groups, CyclesStore store, RuleWords words, Trail trail) {
+    CyclePages(Groups groups, LineageStore lineage, RuleWords words, Trail trail) {
         this.groups = groups;
-        this.store = store;
+        this.lineage = lineage;
         this.words = words;
         this.trail = trail;
     }
@@ -45,7 +45,7 @@ class CyclePages {
                 said(given, Level.ACTIVE, language),
                 previous,
                 previous.map(before -> changes(before, cycle.rules(), given, language)),
-                store.history(cycle.id(), previous.map(Cycle::id).orElse(null)),
+                lineage.history(cycle.id(), previous.map(Cycle::id).orElse(null)),
                 groups.cycles().stream()
                         .filter(
                                 other ->
@@ -84,7 +84,7 @@ class CyclePages {
                 words.sentences(rules, language),
                 given,
                 said,
-                store.history(cycle.id(), previous.map(Cycle::id).orElse(null)),
+                lineage.history(cycle.id(), previous.map(Cycle::id).orElse(null)),
                 origins,
                 previous,
                 previous.map(before -> changes(before, rules, given, language)),

@@ -1,6 +1,5 @@
 package maillage.groups.cycles;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -13,17 +12,10 @@ import maillage.groups.CycleRules;
 import maillage.groups.CycleState;
 import maillage.groups.Groups;
 import maillage.groups.Points;
-import maillage.groups.WorkingGroup;
-import maillage.identity.Account;
-import maillage.identity.Roles;
 import maillage.kernel.CycleId;
-import maillage.kernel.DateRange;
-import maillage.kernel.GroupId;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
-import maillage.kernel.Role;
-import maillage.kernel.Scope;
 import maillage.kernel.Slug;
 import maillage.network.CharterVersion;
 import maillage.network.Network;
@@ -50,26 +42,23 @@ class Preparing {
     private final CyclesStore store;
     private final Groups groups;
     private final Network network;
-    private final Roles roles;
+    private final CarryingOver carrying;
     private final NetworkProfiles profile;
     private final Trail trail;
-    private final Clock clock;
 
     Preparing(
             CyclesStore store,
             Groups groups,
             Network network,
-            Roles roles,
+            CarryingOver carrying,
             NetworkProfiles profile,
-            Trail trail,
-            Clock clock) {
+            Trail trail) {
         this.store = store;
         this.groups = groups;
         this.network = network;
-        this.roles = roles;
+        this.carrying = carrying;
         this.profile = profile;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -100,7 +89,7 @@ class Preparing {
         if (!store.insert(cycle)) {
             return Optional.empty();
         }
-        last.ifPresent(before -> carryOver(before, cycle, seatsToo, by));
+        last.ifPresent(before -> carrying.carryOver(before, cycle, seatsToo, by));
         trail.record(
                 by,
                 "cycle",
@@ -108,35 +97,6 @@ class Preparing {
                 "cycle-prepared",
                 Map.of("cycle", names.in(Language.FR).text()));
         return Optional.of(cycle);
-    }
-
-    private void carryOver(Cycle before, Cycle cycle, boolean seatsToo, Me by) {
-        store.copyEntitlements(before.id(), cycle.id());
-        LocalDate today = LocalDate.now(clock);
-        for (WorkingGroup group : groups.groups(before.id())) {
-            if (group.isOpen()) {
-                GroupId carried = GroupId.next();
-                store.carryOver(group.id(), carried, cycle.id());
-                if (seatsToo) {
-                    store.carrySeats(
-                            group.id(),
-                            carried,
-                            before.dayWithin(today),
-                            cycle.startsOn(),
-                            cycle.endsOn());
-                }
-                LocalDate from = today.isAfter(cycle.endsOn()) ? cycle.startsOn() : today;
-                for (Account facilitator :
-                        roles.holders(Role.FACILITATOR, Scope.group(group.id()))) {
-                    roles.give(
-                            facilitator.id(),
-                            Role.FACILITATOR,
-                            Scope.group(carried),
-                            new DateRange(from, cycle.endsOn()),
-                            by);
-                }
-            }
-        }
     }
 
     /** The seed of the draw is new each year, so that luck is too. */

@@ -25,11 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Ruling {
     private final CyclesStore store;
+    private final EntitlementStore entitlements;
+    private final LineageStore lineage;
     private final RuleWords words;
     private final Trail trail;
 
-    Ruling(CyclesStore store, RuleWords words, Trail trail) {
+    Ruling(
+            CyclesStore store,
+            EntitlementStore entitlements,
+            LineageStore lineage,
+            RuleWords words,
+            Trail trail) {
         this.store = store;
+        this.entitlements = entitlements;
+        this.lineage = lineage;
         this.words = words;
         this.trail = trail;
     }
@@ -79,7 +88,7 @@ class Ruling {
 
     @Transactional
     void give(Cycle cycle, Entitlement entitlement, Me by) {
-        store.insert(cycle.id(), entitlement);
+        entitlements.insert(cycle.id(), entitlement);
         trace(
                 cycle,
                 "entitlement-added",
@@ -89,7 +98,7 @@ class Ruling {
 
     @Transactional
     void take(Cycle cycle, Entitlement entitlement, Me by) {
-        if (store.removeEntitlement(cycle.id(), entitlement.id())) {
+        if (entitlements.remove(cycle.id(), entitlement.id())) {
             trace(
                     cycle,
                     "entitlement-removed",
@@ -111,7 +120,7 @@ class Ruling {
             String relation,
             Me by) {
         GroupId id = GroupId.next();
-        if (!store.insertGroup(
+        if (!lineage.insert(
                 id,
                 cycle.id(),
                 Slug.of(names.in(Language.FR).text()).value(),
@@ -119,7 +128,7 @@ class Ruling {
                 Rows.json(names))) {
             return false;
         }
-        origins.forEach(origin -> store.lineage(origin, id, relation));
+        origins.forEach(origin -> lineage.comes(origin, id, relation));
         trace(cycle, "group-added", Map.of("group", names.in(Language.FR).text()), by);
         return true;
     }
@@ -127,8 +136,8 @@ class Ruling {
     /** A group where nobody sat or met goes; another is closed, and stays readable. */
     @Transactional
     void remove(Cycle cycle, WorkingGroup group, LocalDate today, Me by) {
-        if (!store.removeGroup(cycle.id(), group.id())) {
-            store.closeGroup(cycle.id(), group.id(), today);
+        if (!lineage.remove(cycle.id(), group.id())) {
+            lineage.close(cycle.id(), group.id(), today);
         }
         trace(cycle, "group-removed", Map.of("group", group.names().in(Language.FR).text()), by);
     }
