@@ -8,10 +8,8 @@ import maillage.kernel.Me;
 import maillage.kernel.MeetingId;
 import maillage.kernel.NotFound;
 import maillage.kernel.PersonId;
-import maillage.meetings.Hosts;
 import maillage.meetings.Meeting;
 import maillage.meetings.Seeing;
-import maillage.network.Network;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Html;
 import org.springframework.stereotype.Controller;
@@ -27,16 +25,13 @@ class ReplyController {
     private final Replying replying;
     private final Vouching vouching;
     private final Seeing seeing;
-    private final Hosts hosts;
-    private final Network network;
+    private final ReplySheets sheets;
 
-    ReplyController(
-            Replying replying, Vouching vouching, Seeing seeing, Hosts hosts, Network network) {
+    ReplyController(Replying replying, Vouching vouching, Seeing seeing, ReplySheets sheets) {
         this.replying = replying;
         this.vouching = vouching;
         this.seeing = seeing;
-        this.hosts = hosts;
-        this.network = network;
+        this.sheets = sheets;
     }
 
     @PostMapping("/replies")
@@ -47,25 +42,17 @@ class ReplyController {
                 replying.find(id, me.person()).orElseThrow(() -> new NotFound("invitation", id));
         ReplyForm form = fields.form();
         Faults faults = Faults.none();
-        Optional<ReplyForm.Said> said = form.read(faults);
-        if (said.isPresent()) {
-            faults = replying.check(said.get(), meeting, invitation);
-        }
-        if (said.isEmpty() || faults.any()) {
-            var sheet =
-                    new ReplySheet(
+        Optional<ReplyForm.Said> said = sheets.read(form, meeting, invitation, faults);
+        if (said.isEmpty()) {
+            return Html.unprocessable(
+                    "meetings/replies/show",
+                    sheets.page(
                             meeting,
                             invitation,
-                            network.name(invitation.organisation()),
-                            replying.alternates(meeting, invitation),
                             form,
                             faults,
                             "/meetings/" + id + "/replies",
-                            true);
-            return Html.unprocessable(
-                    "meetings/replies/show",
-                    new ReplyPage(
-                            meeting, hosts.require(meeting.host()), ReplyPage.State.OPEN, sheet));
+                            ReplyPage.State.OPEN));
         }
         replying.reply(invitation, said.get(), form.need(), language, "site");
         return Html.seeOther("/meetings/{id}", id);

@@ -6,11 +6,9 @@ import java.util.Optional;
 import maillage.kernel.Language;
 import maillage.kernel.NotFound;
 import maillage.kernel.OpenToAll;
-import maillage.meetings.Hosts;
 import maillage.meetings.Meeting;
 import maillage.meetings.MeetingState;
 import maillage.meetings.Meetings;
-import maillage.network.Network;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Html;
 import org.springframework.stereotype.Controller;
@@ -32,16 +30,13 @@ class ReplyLinkController {
     private static final String PAGE = "meetings/replies/show";
     private final Replying replying;
     private final Meetings meetings;
-    private final Hosts hosts;
-    private final Network network;
+    private final ReplySheets sheets;
     private final Clock clock;
 
-    ReplyLinkController(
-            Replying replying, Meetings meetings, Hosts hosts, Network network, Clock clock) {
+    ReplyLinkController(Replying replying, Meetings meetings, ReplySheets sheets, Clock clock) {
         this.replying = replying;
         this.meetings = meetings;
-        this.hosts = hosts;
-        this.network = network;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -63,15 +58,12 @@ class ReplyLinkController {
         Meeting meeting = meetings.require(invitation.meeting());
         ReplyForm form = fields.form();
         Faults faults = Faults.none();
-        Optional<ReplyForm.Said> said = form.read(faults);
-        if (said.isPresent()) {
-            faults = replying.check(said.get(), meeting, invitation);
-        }
+        Optional<ReplyForm.Said> said = sheets.read(form, meeting, invitation, faults);
         ReplyPage page = page(token, invitation, form, faults);
         if (page.state() != ReplyPage.State.OPEN) {
             return Html.page(PAGE, page);
         }
-        if (said.isEmpty() || faults.any()) {
+        if (said.isEmpty()) {
             return Html.unprocessable(PAGE, page);
         }
         replying.reply(invitation, said.get(), form.need(), language, "mail");
@@ -84,18 +76,13 @@ class ReplyLinkController {
 
     private ReplyPage page(String token, Invitation invitation, ReplyForm form, Faults faults) {
         Meeting meeting = meetings.require(invitation.meeting());
-        ReplyPage.State state = state(meeting, invitation, clock.instant());
-        var sheet =
-                new ReplySheet(
-                        meeting,
-                        invitation,
-                        network.name(invitation.organisation()),
-                        replying.alternates(meeting, invitation),
-                        form,
-                        faults,
-                        "/replies/" + token,
-                        state == ReplyPage.State.OPEN);
-        return new ReplyPage(meeting, hosts.require(meeting.host()), state, sheet);
+        return sheets.page(
+                meeting,
+                invitation,
+                form,
+                faults,
+                "/replies/" + token,
+                state(meeting, invitation, clock.instant()));
     }
 
     private static ReplyPage.State state(Meeting meeting, Invitation invitation, Instant now) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import maillage.meetings.Meeting;
 import maillage.meetings.shared.MeetingSection;
 import maillage.meetings.shared.Viewer;
-import maillage.network.Network;
 import maillage.platform.web.Faults;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplySection implements MeetingSection {
     private final Replying replying;
-    private final Network network;
+    private final ReplySheets sheets;
     private final Clock clock;
 
-    ReplySection(Replying replying, Network network, Clock clock) {
+    ReplySection(Replying replying, ReplySheets sheets, Clock clock) {
         this.replying = replying;
-        this.network = network;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -38,11 +37,9 @@ class ReplySection implements MeetingSection {
                         invitation ->
                                 new Part(
                                         "meetings/replies/section",
-                                        new ReplySheet(
+                                        sheets.sheet(
                                                 meeting,
                                                 invitation,
-                                                network.name(invitation.organisation()),
-                                                replying.alternates(meeting, invitation),
                                                 ReplyForm.of(invitation, Optional.empty()),
                                                 Faults.none(),
                                                 "/meetings/" + meeting.id() + "/replies",

@@ -17,7 +17,6 @@ import maillage.network.Mandate;
 import maillage.network.MandateKind;
 import maillage.network.Network;
 import maillage.platform.secret.Tokens;
-import maillage.platform.web.Faults;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -114,14 +113,11 @@ class Replying {
     }
 
     /** Nobody sends themselves, nor someone of another organisation. */
-    Faults check(ReplyForm.Said said, Meeting meeting, Invitation invitation) {
-        if (said instanceof ReplyForm.Sends sends
-                && alternates(meeting, invitation).stream()
-                        .noneMatch(choice -> choice.person().equals(sends.alternate()))
-                && !invitation.alternate().equals(Optional.of(sends.alternate()))) {
-            return Faults.of("alternate", "reply.fault.alternate");
-        }
-        return Faults.none();
+    boolean allows(ReplyForm.Said said, Meeting meeting, Invitation invitation) {
+        return !(said instanceof ReplyForm.Sends sends)
+                || alternates(meeting, invitation).stream()
+                        .anyMatch(choice -> choice.person().equals(sends.alternate()))
+                || invitation.alternate().equals(Optional.of(sends.alternate()));
     }
 
     /**

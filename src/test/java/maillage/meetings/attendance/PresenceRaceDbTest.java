@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import maillage.cast.Cast;
 import maillage.kernel.OrganisationId;
+import maillage.testing.Race;
 import maillage.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two facilitators, one person, two organisations, one instant (docs/rules.md#r1). In a database of
@@ -66,16 +61,12 @@ class PresenceRaceDbTest {
         assertThat(bothAtOnce()).isEqualTo(1);
     }
 
-    /** Each looks first, as careful code would, and both find nobody. */
     private int bothAtOnce() throws Exception {
-        var together = new CyclicBarrier(2);
-        try (var doors = Executors.newFixedThreadPool(2)) {
-            List<Callable<Boolean>> signings =
-                    List.of(() -> sign(TOITS, together), () -> sign(RADIO, together));
-            for (var signing : doors.invokeAll(signings)) {
-                signing.get();
-            }
-        }
+        Race.run(SOURCE, List.of(TOITS, RADIO), () -> present() == 0, this::sign);
+        return present();
+    }
+
+    private int present() {
         return db.sql(
                         "select count(*) from meetings.presence where meeting_id = :may and person_id = :ines")
                 .param("may", MAY.value())
@@ -84,45 +75,17 @@ class PresenceRaceDbTest {
                 .single();
     }
 
-    private boolean sign(OrganisationId organisation, CyclicBarrier together) {
-        try {
-            return Boolean.TRUE.equals(
-                    new TransactionTemplate(new JdbcTransactionManager(SOURCE))
-                            .execute(
-                                    status -> {
-                                        boolean nobody =
-                                                db.sql(
-                                                                "select count(*) = 0 from meetings.presence where meeting_id = :may and person_id = :ines")
-                                                        .param("may", MAY.value())
-                                                        .param("ines", INES.value())
-                                                        .query(Boolean.class)
-                                                        .single();
-                                        await(together);
-                                        if (nobody) {
-                                            db.sql(
-                                                            """
-                                    insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at)
-                                    select :id, :may, :ines, :organisation, m.id, 'titular', 'on-site', now() from network.mandate m
-                                    where m.person_id = :ines and m.organisation_id = :organisation
-                                    """)
-                                                    .param("id", UUID.randomUUID())
-                                                    .param("may", MAY.value())
-                                                    .param("ines", INES.value())
-                                                    .param("organisation", organisation.value())
-                                                    .update();
-                                        }
-                                        return nobody;
-                                    }));
-        } catch (DuplicateKeyException guarded) {
-            return false;
-        }
-    }
-
-    private static void await(CyclicBarrier together) {
-        try {
-            together.await();
-        } catch (Exception trouble) {
-            throw new IllegalStateException(trouble);
-        }
+    private void sign(OrganisationId organisation) {
+        db.sql(
+                        """
+                        insert into meetings.presence (id, meeting_id, person_id, organisation_id, mandate_id, capacity, mode, recorded_at)
+                        select :id, :may, :ines, :organisation, m.id, 'titular', 'on-site', now() from network.mandate m
+                        where m.person_id = :ines and m.organisation_id = :organisation
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("may", MAY.value())
+                .param("ines", INES.value())
+                .param("organisation", organisation.value())
+                .update();
     }
 }

@@ -4,20 +4,15 @@ import static maillage.cast.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import maillage.cast.Cast;
 import maillage.kernel.MeetingId;
+import maillage.testing.Race;
 import maillage.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two meetings, one room, one time (docs/rules.md#r6). In a database of its own, whose guard comes
@@ -71,54 +66,23 @@ class RoomRaceDbTest {
         assertThat(bothAtOnce()).isEqualTo(1);
     }
 
-    /** Each looks first, as careful code would, and both find the room free. */
     private int bothAtOnce() throws Exception {
-        var together = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Callable<Boolean>> asks =
-                    List.of(() -> take(MAY, together), () -> take(JUNE, together));
-            for (var ask : threads.invokeAll(asks)) {
-                ask.get();
-            }
-        }
+        Race.run(SOURCE, List.of(MAY, JUNE), () -> holders() == 0, this::take);
+        return holders();
+    }
+
+    private int holders() {
         return db.sql("select count(*) from meetings.meeting where venue_id = :venue")
                 .param("venue", VENUE)
                 .query(Integer.class)
                 .single();
     }
 
-    private boolean take(MeetingId meeting, CyclicBarrier together) {
-        try {
-            return Boolean.TRUE.equals(
-                    new TransactionTemplate(new JdbcTransactionManager(SOURCE))
-                            .execute(
-                                    status -> {
-                                        boolean free =
-                                                db.sql(
-                                                                "select count(*) = 0 from meetings.meeting where venue_id = :venue")
-                                                        .param("venue", VENUE)
-                                                        .query(Boolean.class)
-                                                        .single();
-                                        await(together);
-                                        if (free) {
-                                            db.sql(
-                                                            "update meetings.meeting set venue_id = :venue, venue_state = 'asked' where id = :id")
-                                                    .param("venue", VENUE)
-                                                    .param("id", meeting.value())
-                                                    .update();
-                                        }
-                                        return free;
-                                    }));
-        } catch (DataIntegrityViolationException guarded) {
-            return false;
-        }
-    }
-
-    private static void await(CyclicBarrier together) {
-        try {
-            together.await();
-        } catch (Exception trouble) {
-            throw new IllegalStateException(trouble);
-        }
+    private void take(MeetingId meeting) {
+        db.sql(
+                        "update meetings.meeting set venue_id = :venue, venue_state = 'asked' where id = :id")
+                .param("venue", VENUE)
+                .param("id", meeting.value())
+                .update();
     }
 }
