@@ -3,6 +3,7 @@ package maillage.mailing;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.Id;
@@ -54,24 +55,17 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Envelope envelope, Letter letter) {
+        post(List.of(new Posting(envelope, letter)));
+    }
+
+    /** Writes many as one would be written, with few statements. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(List<Posting> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        UUID id = Id.fresh();
-        Optional<Letter.Link> refusal =
-                envelope.refusable() ? Optional.of(refusal(envelope, now)) : Optional.empty();
-        boolean refused = envelope.refusable() && store.isRefused(envelope.to(), envelope.kind());
-        var page = new LetterPage(envelope.language(), letter, refusal);
-        store.insert(
-                new OutboxStore.Row(
-                        id,
-                        "<" + id + "@" + settings.domain() + ">",
-                        envelope,
-                        letter.subject(),
-                        typesetting.text(page),
-                        typesetting.html(page),
-                        envelope.calendar().map(invite -> Calendars.write(invite, now)),
-                        refusal.map(link -> link.address().toString()),
-                        refused ? "dropped" : "waiting",
-                        now));
+        store.insert(letters.stream().map(posting -> row(posting, now)).toList());
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
@@ -79,6 +73,27 @@ public class Outbox {
                         bell.ring();
                     }
                 });
+    }
+
+    private OutboxStore.Row row(Posting posting, Instant now) {
+        Envelope envelope = posting.envelope();
+        Letter letter = posting.letter();
+        UUID id = Id.fresh();
+        Optional<Letter.Link> refusal =
+                envelope.refusable() ? Optional.of(refusal(envelope, now)) : Optional.empty();
+        boolean refused = envelope.refusable() && store.isRefused(envelope.to(), envelope.kind());
+        var page = new LetterPage(envelope.language(), letter, refusal);
+        return new OutboxStore.Row(
+                id,
+                "<" + id + "@" + settings.domain() + ">",
+                envelope,
+                letter.subject(),
+                typesetting.text(page),
+                typesetting.html(page),
+                envelope.calendar().map(invite -> Calendars.write(invite, now)),
+                refusal.map(link -> link.address().toString()),
+                refused ? "dropped" : "waiting",
+                now);
     }
 
     private Letter.Link refusal(Envelope envelope, Instant now) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -60,6 +62,35 @@ class OutboxDbTest {
         office.post(PostOffice.to("amina"));
 
         assertThat(count("mailing.outbox")).isEqualTo(4);
+    }
+
+    @Test
+    void manyAtOnceAreWrittenAsOneWouldBe() {
+        office.db()
+                .sql(
+                        "insert into mailing.refusal values ('amina@passerelles.example', 'invitation', now())")
+                .update();
+        office.post(PostOffice.to("amina").once("meeting-1/amina"));
+        var many = new ArrayList<Posting>();
+        for (int number = 0; number < 450; number++) {
+            many.add(
+                    new Posting(
+                            PostOffice.to("n" + number).once("meeting-1/" + number),
+                            PostOffice.letter()));
+        }
+        many.add(new Posting(PostOffice.to("n7").once("meeting-1/7"), PostOffice.letter()));
+        many.add(new Posting(PostOffice.to("amina").once("meeting-1/amina"), PostOffice.letter()));
+        many.add(new Posting(PostOffice.to("amina").mayBeRefused(), PostOffice.letter()));
+
+        office.transactions().executeWithoutResult(_ -> office.outbox().post(many));
+        office.transactions().executeWithoutResult(_ -> office.outbox().post(List.of()));
+
+        assertThat(count("mailing.outbox where state = 'waiting'")).isEqualTo(451);
+        assertThat(count("mailing.outbox where state = 'dropped'")).isEqualTo(1);
+        assertThat(
+                        count(
+                                "mailing.outbox where dedupe_key = 'meeting-1/44' and to_address = 'n44@passerelles.example'"))
+                .isEqualTo(1);
     }
 
     @Test

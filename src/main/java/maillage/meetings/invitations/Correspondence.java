@@ -31,7 +31,14 @@ record Correspondence(
      * @param untouched who holds it as it is: nothing is sent, though the meeting's sequence may
      *     rise for others
      */
-    record Round(int sequence, List<Message> messages, Set<PersonId> untouched) {}
+    record Round(int sequence, List<Message> messages, Set<PersonId> untouched) {
+        List<PersonId> people(Word word) {
+            return messages.stream()
+                    .filter(message -> message.word() == word)
+                    .map(Message::person)
+                    .toList();
+        }
+    }
 
     Correspondence {
         holding = Map.copyOf(holding);

@@ -1,23 +1,24 @@
 package maillage.meetings.invitations;
 
-import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import maillage.kernel.Language;
+import maillage.kernel.PersonId;
 import maillage.mailing.CalendarEntry;
 import maillage.mailing.Envelope;
 import maillage.mailing.Invite;
 import maillage.mailing.Letter;
 import maillage.mailing.Outbox;
 import maillage.mailing.Party;
+import maillage.mailing.Posting;
 import maillage.meetings.Host;
 import maillage.meetings.Meeting;
-import maillage.meetings.Room;
 import maillage.meetings.shared.CalendarEntries;
 import maillage.platform.secret.Tokens;
-import maillage.platform.text.Dates;
-import maillage.platform.text.Texts;
-import maillage.platform.web.NetworkProfiles;
-import maillage.platform.web.SiteAddress;
 import org.springframework.stereotype.Component;
 
 /** The letters about a meeting, each in its reader's language; whoever has no address gets none. */
@@ -26,34 +27,33 @@ class InvitationMail {
     private final InvitationStore store;
     private final Outbox outbox;
     private final CalendarEntries entries;
-    private final Texts texts;
-    private final SiteAddress site;
-    private final NetworkProfiles network;
+    private final InvitationWords words;
 
     InvitationMail(
-            InvitationStore store,
-            Outbox outbox,
-            CalendarEntries entries,
-            Texts texts,
-            SiteAddress site,
-            NetworkProfiles network) {
+            InvitationStore store, Outbox outbox, CalendarEntries entries, InvitationWords words) {
         this.store = store;
         this.outbox = outbox;
         this.entries = entries;
-        this.texts = texts;
-        this.site = site;
-        this.network = network;
+        this.words = words;
     }
 
     /** Asks to come, or tells what changed: with the calendar entry and the four answers. */
-    void ask(Meeting meeting, Host host, Invited to, String kind) {
-        post(
-                meeting,
-                host,
-                to,
-                kind,
-                withAnswers(meeting, to, opening(meeting, host, to, kind)),
-                Optional.of(entries.of(meeting, host, to.language())));
+    void ask(Meeting meeting, Host host, List<Invited> all, String kind) {
+        var letters = new ArrayList<Posting>();
+        links(meeting, all)
+                .forEach(
+                        (to, token) ->
+                                letters.addAll(
+                                        invitation(
+                                                to,
+                                                entries.of(meeting, host, to.language()),
+                                                words.withAnswers(
+                                                        meeting,
+                                                        to,
+                                                        token,
+                                                        words.opening(meeting, host, to, kind)),
+                                                once(meeting, to))));
+        outbox.post(letters);
     }
 
     /**
@@ -63,168 +63,116 @@ class InvitationMail {
      * @param instead whom they replace, by name
      */
     void countOn(Meeting meeting, Host host, Invited to, String instead) {
-        to.email()
-                .ifPresent(
-                        address ->
+        Letter letter = words.opening(meeting, host, to, "invitation.stand-in", instead);
+        links(meeting, List.of(to))
+                .forEach(
+                        (_, token) ->
                                 outbox.post(
-                                        Envelope.to(
-                                                        address,
-                                                        to.fullName(),
-                                                        to.language(),
-                                                        "invitation")
-                                                .person(to.person())
-                                                .with(
-                                                        new Invite(
-                                                                entries.of(
-                                                                        meeting,
-                                                                        host,
-                                                                        to.language()),
-                                                                new Party(to.fullName(), address))),
-                                        withAnswers(
-                                                        meeting,
-                                                        to,
-                                                        opening(
-                                                                meeting,
-                                                                host,
-                                                                to,
-                                                                "invitation.stand-in",
-                                                                instead))
-                                                .closing(closing(to.language()))));
+                                        invitation(
+                                                to,
+                                                entries.of(meeting, host, to.language()),
+                                                words.withAnswers(meeting, to, token, letter),
+                                                Optional.empty())));
     }
 
-    /** Takes it out of calendars: the meeting is cancelled, or this person no longer invited. */
-    void takeBack(Meeting meeting, Host host, Invited to, String kind) {
-        CalendarEntry entry = entries.of(meeting, host, to.language());
-        var cancelled =
-                new CalendarEntry(
-                        entry.uid(),
-                        meeting.sequence(),
-                        entry.starts(),
-                        entry.ends(),
-                        entry.summary(),
-                        entry.description(),
-                        entry.location(),
-                        entry.url(),
-                        entry.organiser(),
-                        CalendarEntry.Status.CANCELLED);
-        Letter letter = opening(meeting, host, to, kind);
-        letter = meeting.cancelledReason().map(letter::paragraph).orElse(letter);
-        post(meeting, host, to, kind, letter, Optional.of(cancelled));
+    /** Takes it out of calendars: the meeting is cancelled, or these people no longer invited. */
+    void takeBack(Meeting meeting, Host host, List<Invited> all, String kind) {
+        var letters = new ArrayList<Posting>();
+        for (Invited to : all) {
+            Letter opening = words.opening(meeting, host, to, kind);
+            letters.addAll(
+                    invitation(
+                            to,
+                            cancelled(meeting, host, to.language()),
+                            meeting.cancelledReason().map(opening::paragraph).orElse(opening),
+                            once(meeting, to)));
+        }
+        outbox.post(letters);
+    }
+
+    private CalendarEntry cancelled(Meeting meeting, Host host, Language language) {
+        CalendarEntry entry = entries.of(meeting, host, language);
+        return new CalendarEntry(
+                entry.uid(),
+                meeting.sequence(),
+                entry.starts(),
+                entry.ends(),
+                entry.summary(),
+                entry.description(),
+                entry.location(),
+                entry.url(),
+                entry.organiser(),
+                CalendarEntry.Status.CANCELLED);
     }
 
     void remind(Meeting meeting, Host host, Invited to, String kind) {
-        to.email()
-                .ifPresent(
-                        address ->
-                                outbox.post(
-                                        Envelope.to(
-                                                        address,
-                                                        to.fullName(),
-                                                        to.language(),
-                                                        "reminder")
-                                                .person(to.person())
-                                                .once(
-                                                        kind
-                                                                + ":"
-                                                                + meeting.id()
-                                                                + ":"
-                                                                + to.person()
-                                                                + ":"
-                                                                + meeting.starts())
-                                                .mayBeRefused(),
-                                        withAnswers(meeting, to, opening(meeting, host, to, kind))
-                                                .closing(closing(to.language()))));
+        String once = kind + ":" + meeting.id() + ":" + to.person() + ":" + meeting.starts();
+        links(meeting, List.of(to))
+                .forEach(
+                        (_, token) ->
+                                to.email()
+                                        .ifPresent(
+                                                address ->
+                                                        outbox.post(
+                                                                Envelope.to(
+                                                                                address,
+                                                                                to.fullName(),
+                                                                                to.language(),
+                                                                                "reminder")
+                                                                        .person(to.person())
+                                                                        .once(once)
+                                                                        .mayBeRefused(),
+                                                                words.withAnswers(
+                                                                                meeting,
+                                                                                to,
+                                                                                token,
+                                                                                words.opening(
+                                                                                        meeting,
+                                                                                        host, to,
+                                                                                        kind))
+                                                                        .closing(
+                                                                                words.closing(
+                                                                                        to
+                                                                                                .language())))));
     }
 
-    private void post(
-            Meeting meeting,
-            Host host,
-            Invited to,
-            String kind,
-            Letter letter,
-            Optional<CalendarEntry> entry) {
-        to.email()
-                .ifPresent(
+    private static Optional<String> once(Meeting meeting, Invited to) {
+        return Optional.of(
+                "invitation:" + meeting.id() + ":" + to.person() + ":" + meeting.sequence());
+    }
+
+    /** None for someone without an address. */
+    private List<Posting> invitation(
+            Invited to, CalendarEntry entry, Letter letter, Optional<String> once) {
+        return to.email().stream()
+                .map(
                         address -> {
                             Envelope envelope =
                                     Envelope.to(address, to.fullName(), to.language(), "invitation")
                                             .person(to.person())
-                                            .once(
-                                                    "invitation:"
-                                                            + meeting.id()
-                                                            + ":"
-                                                            + to.person()
-                                                            + ":"
-                                                            + meeting.sequence());
-                            outbox.post(
-                                    entry.map(
-                                                    it ->
-                                                            envelope.with(
-                                                                    new Invite(
-                                                                            it,
-                                                                            new Party(
-                                                                                    to.fullName(),
-                                                                                    address))))
-                                            .orElse(envelope),
-                                    letter.closing(closing(to.language())));
-                        });
+                                            .with(
+                                                    new Invite(
+                                                            entry,
+                                                            new Party(to.fullName(), address)));
+                            return new Posting(
+                                    once.map(envelope::once).orElse(envelope),
+                                    letter.closing(words.closing(to.language())));
+                        })
+                .toList();
     }
 
-    private Letter opening(Meeting meeting, Host host, Invited to, String kind) {
-        return opening(meeting, host, to, kind, "");
-    }
-
-    private Letter opening(Meeting meeting, Host host, Invited to, String kind, String instead) {
-        Language language = to.language();
-        String title = meeting.titles().in(language).text();
-        String day = Dates.day(language, meeting.day());
-        String group = host.name().in(language).text();
-        return Letter.of(
-                        texts.get(language, kind + ".subject", title, day, group, instead),
-                        texts.get(language, "invitation.greeting", to.givenName()))
-                .paragraph(texts.get(language, kind + ".text", title, day, group, instead))
-                .fact(
-                        texts.get(language, "invitation.when"),
-                        Dates.span(language, meeting.starts(), meeting.ends(), meeting.zone())
-                                + ", "
-                                + Dates.zone(language, meeting.zone()))
-                .fact(
-                        texts.get(language, "invitation.where"),
-                        meeting.where().isEmpty()
-                                ? texts.get(language, "meeting.no-place")
-                                : meeting.where());
-    }
-
-    private Letter withAnswers(Meeting meeting, Invited to, Letter letter) {
-        Language language = to.language();
-        String token = Tokens.fresh();
-        store.link(meeting.id(), to.person(), Tokens.hash(token));
-        Letter facts =
-                meeting.remoteLink()
-                        .map(link -> letter.fact(texts.get(language, "meeting.remote"), link))
-                        .orElse(letter);
-        Letter access =
-                meeting.lentRoom()
-                        .filter(Room::stepFree)
-                        .map(
-                                _ ->
-                                        facts.fact(
-                                                texts.get(language, "meeting.access"),
-                                                texts.get(language, "venue.step-free")))
-                        .orElse(facts);
-        return access.action(
-                        texts.get(language, "reply.on-site"), answer(language, token, "on-site"))
-                .link(texts.get(language, "reply.remote"), answer(language, token, "remote"))
-                .link(texts.get(language, "reply.alternate"), answer(language, token, "alternate"))
-                .link(texts.get(language, "reply.cannot"), answer(language, token, "cannot"));
-    }
-
-    private URI answer(Language language, String token, String answer) {
-        return URI.create(site.of(language, "/replies/" + token + "?answer=" + answer));
-    }
-
-    private String closing(Language language) {
-        return texts.get(
-                language, "invitation.closing", network.current().names().in(language).text());
+    /** The token of a link of their own, for everyone who can be written to. */
+    private Map<Invited, String> links(Meeting meeting, List<Invited> all) {
+        var tokens = new LinkedHashMap<Invited, String>();
+        var hashes = new HashMap<PersonId, byte[]>();
+        for (Invited to : all) {
+            if (to.email().isPresent()) {
+                String token = Tokens.fresh();
+                tokens.put(to, token);
+                hashes.put(to.person(), Tokens.hash(token));
+            }
+        }
+        store.link(meeting.id(), hashes);
+        return tokens;
     }
 }

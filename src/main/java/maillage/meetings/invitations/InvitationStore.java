@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import maillage.kernel.EmailAddress;
 import maillage.kernel.Id;
 import maillage.kernel.Language;
@@ -106,41 +110,44 @@ class InvitationStore {
     }
 
     /** Invites once; someone who was withdrawn is invited again. */
-    void invite(MeetingId meeting, Invitee invitee, int sequence, Instant now) {
+    void invite(MeetingId meeting, List<Invitee> invitees, int sequence, Instant now) {
         db.sql(
                         """
                         insert into meetings.invitation (id, meeting_id, person_id, organisation_id, mandate_id, invited_at, sequence_sent)
-                        values (:id, :meeting, :person, :organisation, :mandate, :now, :sequence)
+                        select fresh.id, :meeting, fresh.person, fresh.organisation, fresh.mandate, :now, :sequence
+                        from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:organisations as uuid[]), cast(:mandates as uuid[]))
+                             as fresh(id, person, organisation, mandate)
                         on conflict (meeting_id, person_id) do update
                         set organisation_id = excluded.organisation_id, mandate_id = excluded.mandate_id, invited_at = excluded.invited_at,
                             sequence_sent = excluded.sequence_sent, withdrawn_at = null, reminded_at = null
                         """)
-                .param("id", Id.fresh())
+                .param("ids", invitees.stream().map(_ -> Id.fresh()).toArray(UUID[]::new))
                 .param("meeting", meeting.value())
-                .param("person", invitee.person().value())
-                .param("organisation", invitee.organisation().value())
-                .param("mandate", invitee.mandate().value())
+                .param("people", ids(invitees.stream().map(Invitee::person)))
+                .param("organisations", ids(invitees.stream().map(Invitee::organisation)))
+                .param("mandates", ids(invitees.stream().map(Invitee::mandate)))
                 .param("now", Rows.at(now))
                 .param("sequence", sequence)
                 .update();
     }
 
-    void sent(MeetingId meeting, PersonId person, int sequence) {
+    /** Nothing is written for those of whom this was known. */
+    void sent(MeetingId meeting, Collection<PersonId> people, int sequence) {
         db.sql(
-                        "update meetings.invitation set sequence_sent = :sequence where meeting_id = :meeting and person_id = :person")
+                        "update meetings.invitation set sequence_sent = :sequence where meeting_id = :meeting and person_id = any (:people) and sequence_sent <> :sequence")
                 .param("sequence", sequence)
                 .param("meeting", meeting.value())
-                .param("person", person.value())
+                .param("people", ids(people.stream()))
                 .update();
     }
 
-    void withdraw(MeetingId meeting, PersonId person, int sequence, Instant now) {
+    void withdraw(MeetingId meeting, Collection<PersonId> people, int sequence, Instant now) {
         db.sql(
-                        "update meetings.invitation set sequence_sent = :sequence, withdrawn_at = :now where meeting_id = :meeting and person_id = :person")
+                        "update meetings.invitation set sequence_sent = :sequence, withdrawn_at = :now where meeting_id = :meeting and person_id = any (:people)")
                 .param("sequence", sequence)
                 .param("now", Rows.at(now))
                 .param("meeting", meeting.value())
-                .param("person", person.value())
+                .param("people", ids(people.stream()))
                 .update();
     }
 
@@ -159,15 +166,22 @@ class InvitationStore {
                 .update();
     }
 
-    void link(MeetingId meeting, PersonId person, byte[] hash) {
+    /** The links of the letters that are posted now, by whom they are for. */
+    void link(MeetingId meeting, Map<PersonId, byte[]> hashes) {
+        var people = List.copyOf(hashes.entrySet());
         db.sql(
                         """
                         insert into meetings.reply_link (token_hash, invitation_id)
-                        select :hash, id from meetings.invitation where meeting_id = :meeting and person_id = :person
+                        select decode(fresh.hash, 'hex'), i.id from unnest(cast(:people as uuid[]), cast(:hashes as text[])) as fresh(person, hash)
+                        join meetings.invitation i on i.meeting_id = :meeting and i.person_id = fresh.person
                         """)
-                .param("hash", hash)
                 .param("meeting", meeting.value())
-                .param("person", person.value())
+                .param("people", ids(people.stream().map(Map.Entry::getKey)))
+                .param(
+                        "hashes",
+                        people.stream()
+                                .map(one -> HexFormat.of().formatHex(one.getValue()))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -180,6 +194,10 @@ class InvitationStore {
                         """)
                 .param("now", Rows.at(now))
                 .update();
+    }
+
+    private static UUID[] ids(Stream<? extends Id> some) {
+        return some.map(Id::value).toArray(UUID[]::new);
     }
 
     private static Invited invited(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import maillage.kernel.MeetingId;
 import maillage.kernel.PersonId;
 import maillage.meetings.Host;
@@ -95,43 +96,39 @@ class Inviting {
         List<Invited> known = store.of(id);
         Correspondence.Round round = correspondence(before, known).round(expected.keySet());
         store.raiseSequence(id, round.sequence());
-        round.untouched().forEach(person -> store.sent(id, person, round.sequence()));
+        store.sent(id, round.untouched(), round.sequence());
         Meeting meeting = meetings.require(id);
         Host host = hosts.require(meeting.host());
         Instant now = clock.instant();
-        for (Correspondence.Message message : round.messages()) {
-            if (message.word() == Correspondence.Word.INVITE) {
-                store.invite(
-                        id,
-                        Objects.requireNonNull(expected.get(message.person())),
-                        message.sequence(),
-                        now);
-            }
-        }
+        List<PersonId> invited = round.people(Correspondence.Word.INVITE);
+        List<PersonId> changed = round.people(Correspondence.Word.CHANGE);
+        List<PersonId> withdrawn = round.people(Correspondence.Word.WITHDRAW);
+        store.invite(
+                id,
+                invited.stream()
+                        .map(person -> Objects.requireNonNull(expected.get(person)))
+                        .toList(),
+                round.sequence(),
+                now);
+        store.sent(id, changed, round.sequence());
+        store.withdraw(id, withdrawn, round.sequence(), now);
         Map<PersonId, Invited> people =
                 store.of(id).stream()
                         .collect(Collectors.toMap(Invited::person, Function.identity()));
-        for (Correspondence.Message message : round.messages()) {
-            Invited to = Objects.requireNonNull(people.get(message.person()));
-            switch (message.word()) {
-                case INVITE -> {
-                    if (!named.equals(Optional.of(to.person()))) {
-                        mail.ask(meeting, host, to, "invitation");
-                    }
-                }
-                case CHANGE -> {
-                    store.sent(id, to.person(), message.sequence());
-                    mail.ask(meeting, host, to, changeKind);
-                }
-                case WITHDRAW -> {
-                    store.withdraw(id, to.person(), message.sequence(), now);
-                    mail.takeBack(meeting, host, to, "invitation.withdrawn");
-                }
-            }
-        }
+        mail.ask(
+                meeting,
+                host,
+                of(invited, people).filter(to -> !named.equals(Optional.of(to.person()))).toList(),
+                "invitation");
+        mail.ask(meeting, host, of(changed, people).toList(), changeKind);
+        mail.takeBack(meeting, host, of(withdrawn, people).toList(), "invitation.withdrawn");
         named.filter(expected::containsKey)
                 .map(people::get)
                 .ifPresent(to -> countOn(meeting, host, to));
+    }
+
+    private static Stream<Invited> of(List<PersonId> some, Map<PersonId, Invited> people) {
+        return some.stream().map(person -> Objects.requireNonNull(people.get(person)));
     }
 
     private void countOn(Meeting meeting, Host host, Invited to) {
@@ -141,12 +138,9 @@ class Inviting {
     private void cancel(MeetingId id) {
         Meeting meeting = meetings.lock(id);
         Host host = hosts.require(meeting.host());
-        for (Invited to : store.of(id)) {
-            if (!to.withdrawn()) {
-                store.sent(id, to.person(), meeting.sequence());
-                mail.takeBack(meeting, host, to, "invitation.cancelled");
-            }
-        }
+        List<Invited> told = store.of(id).stream().filter(to -> !to.withdrawn()).toList();
+        store.sent(id, told.stream().map(Invited::person).toList(), meeting.sequence());
+        mail.takeBack(meeting, host, told, "invitation.cancelled");
     }
 
     private Map<PersonId, Invitee> expected(Meeting meeting) {

@@ -3,6 +3,7 @@ package maillage.meetings.invitations;
 import static maillage.cast.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import maillage.kernel.MeetingId;
 import maillage.meetings.Stage;
+import maillage.testing.CountedStatements;
 import maillage.testing.TestClock;
 import maillage.testing.Visitor;
 import maillage.testing.WebTest;
@@ -63,6 +65,43 @@ class InvitingWebTest {
                         stage.text(
                                 "select calendar from mailing.outbox where to_address = 'ines@toits.example' and kind = 'invitation'"))
                 .contains("METHOD:REQUEST", "SEQUENCE:0", "TZID:Europe/Paris");
+    }
+
+    @Test
+    void confirmingForAHundredCostsAsManyStatementsAsForAHandful() {
+        int few = statementsOfConfirming(Stage.DAY);
+        db.sql(
+                        """
+                        with fresh as materialized (select gen_random_uuid() as person, n from generate_series(1, 100) n),
+                        accounts as (insert into identity.account (id, email, given_name, family_name, language)
+                                     select person, 'n' || n || '@metiers.example', 'Camille', 'Personne ' || n, 'fr' from fresh),
+                        people as (insert into network.person (id) select person from fresh)
+                        insert into network.mandate (id, person_id, organisation_id, kind, valid)
+                        select gen_random_uuid(), person, :organisation, 'alternate', '[2025-01-15,)' from fresh
+                        """)
+                .param("organisation", METIERS.value())
+                .update();
+        assertThat(statementsOfConfirming(Stage.DAY.plusDays(1))).isEqualTo(few);
+        assertThat(stage.count("select count(*) from mailing.outbox where kind = 'invitation'"))
+                .isEqualTo(110);
+        assertThat(stage.count("select count(*) from meetings.reply_link")).isGreaterThan(109);
+    }
+
+    private int statementsOfConfirming(LocalDate day) {
+        MeetingId id = stage.drafted(yanis, day);
+        CountedStatements.restart();
+        yanis.post("/meetings/" + id + "/confirmation", Map.of());
+        return CountedStatements.since().size();
+    }
+
+    @Test
+    void aRoundInWhichNothingChangedWritesNothing() {
+        MeetingId id = stage.confirmed(yanis);
+        String rows =
+                "select string_agg(id || ' ' || xmin, ',' order by id) from meetings.invitation where meeting_id = ?";
+        String before = stage.text(rows, id.value());
+        inviting.bringUpToDate(id);
+        assertThat(stage.text(rows, id.value())).isEqualTo(before);
     }
 
     @Test
