@@ -102,7 +102,7 @@ class CyclesWebTest {
         maelle.post("/staff/cycles/2027/opening", Map.of());
         String page = visitors.anyone().get("/cycles/2027").text();
         assertThat(page)
-                .contains("Ce qui change depuis « Cycle 2026 »")
+                .contains("Ce qui change depuis « Cycle 2026 »")
                 .contains("dès que 2 présences")
                 .contains("dès que 3 présences");
         assertThat(maelle.get("/staff/cycles/2027").text())
