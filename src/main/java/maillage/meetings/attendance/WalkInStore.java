@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.MandateId;
+import maillage.kernel.MeetingId;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
 import maillage.meetings.Meeting;
@@ -84,6 +85,28 @@ class WalkInStore {
                 .param("id", organisation.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** One walk-in at a time until the transaction ends: nobody is written down twice at once. */
+    void queue(MeetingId meeting) {
+        db.sql("select 1 from meetings.meeting where id = :meeting for update")
+                .param("meeting", meeting.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** An organisation of this very name that this meeting's door wrote down a moment ago. */
+    Optional<OrganisationId> writtenDown(MeetingId meeting, String name) {
+        return db.sql(
+                        """
+                        select o.id from meetings.presence p join network.offer_organisation o on o.id = p.organisation_id
+                        where p.meeting_id = :meeting and o.standing_state = 'known' and platform.plain(o.sort_name) = platform.plain(:name)
+                        order by o.id limit 1
+                        """)
+                .param("meeting", meeting.value())
+                .param("name", name)
+                .query((row, number) -> new OrganisationId(Rows.uuid(row, "id")))
+                .optional();
     }
 
     /**

@@ -47,6 +47,7 @@ class WalkingIn {
             OrganisationId organisation,
             Language language,
             String reason) {
+        store.queue(meeting.id());
         PersonId person = person(form, organisation, meeting, language);
         if (network.mandateOf(person, organisation, meeting.day()).isEmpty()) {
             network.mandateForOneMeeting(person, organisation, meeting.id(), meeting.day(), me);
@@ -73,12 +74,17 @@ class WalkingIn {
     }
 
     /**
-     * For one the network does not know: it is written down, and whoever decides on applications
-     * hears of it.
+     * For one the network does not know: it is written down, once even when two phones do it at the
+     * same time, and whoever decides on applications hears of it.
      */
     @Transactional
     SigningIn.Outcome enterAsNew(
             Me me, Meeting meeting, WalkInForm form, Language language, String reason) {
+        store.queue(meeting.id());
+        Optional<OrganisationId> written = store.writtenDown(meeting.id(), form.organisationName());
+        if (written.isPresent()) {
+            return enter(me, meeting, form, written.get(), language, reason);
+        }
         var unknown =
                 new NewOrganisation(
                         LocalizedText.of(language, form.organisationName()),

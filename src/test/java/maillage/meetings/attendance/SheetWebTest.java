@@ -97,6 +97,50 @@ class SheetWebTest {
     }
 
     @Test
+    void twoPhonesThatWriteDownOneNewcomerAtOnceWriteItDownOnce() throws Exception {
+        Visitor maelle = stage.as(MAELLE);
+        maelle.get(SHEET);
+        yanis.get(SHEET);
+        var lou = new HashMap<>(walkIn("Lou", "Passant", "Péniche du Canal"));
+        lou.putAll(Map.of("organisation", "new", "sector", "ngo", "country", "FR"));
+        try (var held = new Held(source, HOLD, MAY.value())) {
+            assertThat(
+                            held.race(
+                                    List.of(
+                                            () -> yanis.post(SHEET + "/walk-in", lou).status(),
+                                            () -> maelle.post(SHEET + "/walk-in", lou).status())))
+                    .containsExactly(303, 303);
+        }
+        assertThat(yanis.post(SHEET + "/walk-in", lou).status()).as("tapped again").isEqualTo(303);
+        assertThat(present()).isEqualTo(1);
+        assertThat(
+                        stage.count(
+                                "select count(*) from network.organisation where slug like 'peniche-du-canal%'"))
+                .isEqualTo(1);
+        assertThat(
+                        stage.count(
+                                "select count(*) from identity.account where family_name = 'Passant'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoPhonesThatWriteDownSomeoneOfAKnownOrganisationAtOnceWriteThemDownOnce()
+            throws Exception {
+        Visitor maelle = stage.as(MAELLE);
+        maelle.get(SHEET);
+        yanis.get(SHEET);
+        var lou = new HashMap<>(walkIn("Lou", "Passant", "Radio Péniche"));
+        lou.put("organisation", RADIO.toString());
+        try (var held = new Held(source, HOLD, MAY.value())) {
+            held.race(
+                    List.of(
+                            () -> yanis.post(SHEET + "/walk-in", lou).status(),
+                            () -> maelle.post(SHEET + "/walk-in", lou).status()));
+        }
+        assertThat(present()).isEqualTo(1);
+    }
+
+    @Test
     void whoTapsWhileTheSheetIsBeingClosedIsAskedForAReason() throws Exception {
         yanis.get(SHEET);
         try (var held =
