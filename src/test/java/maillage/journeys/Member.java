@@ -23,6 +23,7 @@ final class Member extends Reader {
     Member(Browsers browsers, Reading reading, JdbcClient db, PersonId person, String address) {
         super(browsers, reading, person, reading.options());
         this.post = new Post(db, address);
+        opens("/mon-espace", "/en/me");
     }
 
     /** From the front page, with herself as titular and a colleague as alternate. */
@@ -106,7 +107,7 @@ final class Member extends Reader {
     }
 
     void goesToHerSpace() {
-        opens("/mon-espace", "/en/me");
+        follows("Mon espace", "My space");
         reads("Vos prochaines dates", "Your next dates");
     }
 

@@ -89,7 +89,7 @@ class MemberYearJourneyTest {
                 "Remote");
         activeByTwoMeetingsAndWhatThatGives(alma);
         alma.leaves();
-        everyoneReadsThatItIsActive(reading);
+        aVisitorFindsItAmongTheActive(reading);
     }
 
     private void theTeamAccepts(Reading reading) {
@@ -171,10 +171,15 @@ class MemberYearJourneyTest {
         alma.doesNotRead("Ce que donnerait le statut actif", "What being active would give");
     }
 
-    private void everyoneReadsThatItIsActive(Reading reading) {
+    /** By the filter of the directory; Nordvind Fund came to no meeting. */
+    private void aVisitorFindsItAmongTheActive(Reading reading) {
         var visitor = new Reader(browsers, reading);
         visitor.opens("/", "/en");
         visitor.follows("Annuaire", "Directory");
+        visitor.reads("Nordvind Fund", "Nordvind Fund");
+        visitor.field("Statut", "Standing").selectOption("active");
+        visitor.presses("Chercher", "Search");
+        visitor.doesNotRead("Nordvind Fund", "Nordvind Fund");
         visitor.reads(Member.ORGANISATION, Member.ORGANISATION);
         visitor.leaves();
     }
