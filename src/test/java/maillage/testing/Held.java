@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * A row that nobody else gets hold of for a while: those who need it gather before it, and set out
- * at the same instant when it is let go. So a race is run, and not only hoped for.
+ * A row that nobody else gets hold of for a while: requests that need it gather before it, and set
+ * out at the same instant when it is let go. So a race is run, and not only hoped for.
  */
 public final class Held implements AutoCloseable {
     private final Connection connection;

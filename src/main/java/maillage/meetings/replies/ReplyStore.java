@@ -51,9 +51,16 @@ class ReplyStore {
                 .optional();
     }
 
-    /** Locks the invitation until the transaction ends: one answer at a time. */
+    /**
+     * Locks the invitation until the transaction ends: one answer at a time. It is read once it is
+     * ours: whoever waited for it sees the answer that was given meanwhile.
+     */
     Invitation lock(Invitation invitation) {
-        return db.sql(INVITATION + "where i.id = :id for update of i")
+        db.sql("select 1 from meetings.invitation where id = :id for update")
+                .param("id", invitation.id())
+                .query(Integer.class)
+                .single();
+        return db.sql(INVITATION + "where i.id = :id")
                 .param("id", invitation.id())
                 .query(ReplyStore::invitation)
                 .single();

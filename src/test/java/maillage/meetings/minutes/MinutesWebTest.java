@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import maillage.meetings.Stage;
+import maillage.testing.Held;
 import maillage.testing.Visitor;
 import maillage.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,8 @@ class MinutesWebTest {
     private static final String MINUTES = "/meetings/" + MAY + "/minutes";
 
     @Autowired private Stage stage;
+
+    @Autowired private DataSource source;
 
     private Visitor yanis;
     private Visitor maelle;
@@ -61,29 +62,17 @@ class MinutesWebTest {
 
     @Test
     void ofTwoWhoSaveAtOnceNeitherLosesAWord() throws Exception {
-        var together = new CyclicBarrier(2);
-        List<Callable<Integer>> saves =
-                List.of(
-                        () -> {
-                            together.await();
-                            return save(yanis, 0, "Un").status();
-                        },
-                        () -> {
-                            together.await();
-                            return save(maelle, 0, "Deux").status();
-                        });
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var answers =
-                    threads.invokeAll(saves).stream()
-                            .map(
-                                    answer -> {
-                                        try {
-                                            return answer.get();
-                                        } catch (Exception trouble) {
-                                            throw new IllegalStateException(trouble);
-                                        }
-                                    });
-            assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        try (var held =
+                new Held(
+                        source,
+                        "select id from meetings.meeting where id = ? for update",
+                        MAY.value())) {
+            assertThat(
+                            held.race(
+                                    List.of(
+                                            () -> save(yanis, 0, "Un").status(),
+                                            () -> save(maelle, 0, "Deux").status())))
+                    .containsExactlyInAnyOrder(303, 409);
         }
         assertThat(
                         stage.count(

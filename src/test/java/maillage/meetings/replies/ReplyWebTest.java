@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import maillage.meetings.Stage;
+import maillage.testing.Held;
 import maillage.testing.TestClock;
 import maillage.testing.Visitor;
 import maillage.testing.WebTest;
@@ -25,6 +28,8 @@ class ReplyWebTest {
     @Autowired private TestClock clock;
 
     @Autowired private JdbcClient db;
+
+    @Autowired private DataSource source;
 
     private Visitor inesMail;
 
@@ -58,6 +63,30 @@ class ReplyWebTest {
         assertThat(answers()).isEqualTo(2);
         assertThat(stage.count("select count(*) from meetings.reply where superseded_at is null"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void twoClicksAtOnceAreOneAnswer() throws Exception {
+        Visitor phone = stage.anyone();
+        inesMail.get(LINK);
+        phone.get(LINK);
+        try (var held =
+                new Held(
+                        source,
+                        "select id from meetings.invitation where person_id = ? for update",
+                        INES.value())) {
+            assertThat(
+                            held.race(
+                                    List.of(
+                                            () -> answer(inesMail).status(),
+                                            () -> answer(phone).status())))
+                    .containsExactly(303, 303);
+        }
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    private static Visitor.Answer answer(Visitor visitor) {
+        return visitor.post(LINK, Map.of("answer", "on-site"));
     }
 
     @Test
