@@ -71,18 +71,13 @@ public abstract sealed class Spoken permits Frame {
     public Content text(LocalizedText text) {
         LocalizedText.Shown shown = text.in(language);
         return output -> {
-            if (!shown.fallback()) {
-                output.writeUserContent(shown.text());
-                return;
+            shown(shown).writeTo(output);
+            if (shown.fallback()) {
+                output.writeContent(" <span class=\"fallback\">");
+                output.writeUserContent(
+                        texts.get(language, "frame.only-in", languageName(shown.tag())));
+                output.writeContent("</span>");
             }
-            output.writeContent("<span lang=\"");
-            output.writeUserContent(shown.tag());
-            output.writeContent("\">");
-            output.writeUserContent(shown.text());
-            output.writeContent("</span> <span class=\"fallback\">");
-            output.writeUserContent(
-                    texts.get(language, "frame.only-in", languageName(shown.tag())));
-            output.writeContent("</span>");
         };
     }
 
@@ -91,7 +86,11 @@ public abstract sealed class Spoken permits Frame {
      * translated unless their owner does.
      */
     public Content name(LocalizedText name) {
-        LocalizedText.Shown shown = name.in(language);
+        return shown(name.in(language));
+    }
+
+    /** Says in which language it is, where that is not the reader's. */
+    private static Content shown(LocalizedText.Shown shown) {
         return output -> {
             if (!shown.fallback()) {
                 output.writeUserContent(shown.text());
