@@ -416,6 +416,9 @@ create table network.organisation (
     words tsvector default network.search_words(names, acronym, town, expertise, presentation, NULL::text[]),
     public_words tsvector default network.search_words(names, acronym, town, expertise, presentation, published_fields),
     tags text[] default '{}'::text[] not null,
+    sector_bits bigint default 0 not null,
+    sdg_bits bigint default 0 not null,
+    axis_bits bigint default 0 not null,
     constraint organisation_acronym_check CHECK ((length(acronym) <= 40)),
     constraint organisation_chapter_id_fkey FOREIGN KEY (chapter_id) REFERENCES network.chapter(id),
     constraint organisation_check CHECK ((left_on >= joined_on)),
@@ -440,6 +443,7 @@ create table network.organisation (
 );
 CREATE INDEX organisation_by_chapter ON network.organisation USING btree (chapter_id);
 CREATE INDEX organisation_by_name ON network.organisation USING btree (sort_name COLLATE "fr-x-icu", id);
+CREATE INDEX organisation_facets ON network.organisation USING btree (id) INCLUDE (cited, country, chapter_id, sector_bits, sdg_bits, axis_bits) WHERE (standing_state = 'member'::text);
 CREATE INDEX organisation_names_trigrams ON network.organisation USING gin (plain_names gin_trgm_ops);
 CREATE INDEX organisation_public_words ON network.organisation USING gin (public_words);
 CREATE INDEX organisation_words ON network.organisation USING gin (words);
@@ -471,9 +475,12 @@ create table network.term (
     colour text,
     position integer not null,
     retired_at timestamp with time zone,
+    number smallint not null,
     constraint term_code_check CHECK ((code ~ '^[a-z0-9-]{1,40}$'::text)),
     constraint term_colour_check CHECK ((colour ~ '^#[0-9A-F]{6}$'::text)),
     constraint term_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint term_number UNIQUE (taxonomy, number),
+    constraint term_number_check CHECK (((number >= 0) AND (number <= 62))),
     constraint term_pkey PRIMARY KEY (id),
     constraint term_taxonomy_check CHECK ((taxonomy = ANY (ARRAY['sector'::text, 'sdg'::text, 'axis'::text, 'legal-form'::text]))),
     constraint term_taxonomy_code_key UNIQUE (taxonomy, code)
@@ -572,6 +579,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION network.describe(organisations uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+    update network.organisation o
+    set tags = coalesce(said.tags, '{}'), sector_bits = coalesce(said.sectors, 0), sdg_bits = coalesce(said.sdgs, 0), axis_bits = coalesce(said.axes, 0)
+    from unnest(organisations) as described (id)
+    left join (select ot.organisation_id, array_agg(t.taxonomy || ':' || t.code order by t.taxonomy, t.position, t.code) as tags,
+                      bit_or(1::bigint << t.number) filter (where t.taxonomy = 'sector') as sectors,
+                      bit_or(1::bigint << t.number) filter (where t.taxonomy = 'sdg') as sdgs,
+                      bit_or(1::bigint << t.number) filter (where t.taxonomy = 'axis') as axes
+               from network.organisation_term ot join network.term t on t.id = ot.term_id
+               where ot.organisation_id = any (organisations) group by ot.organisation_id) said on said.organisation_id = described.id
+    where o.id = described.id;
+$function$
+;
+
 CREATE OR REPLACE FUNCTION network.keep_accepted_charter()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -609,10 +633,7 @@ CREATE OR REPLACE FUNCTION network.keep_tags()
  LANGUAGE plpgsql
 AS $function$
 begin
-    update network.organisation o
-    set tags = array(select t.taxonomy || ':' || t.code from network.organisation_term ot join network.term t on t.id = ot.term_id
-                     where ot.organisation_id = o.id order by t.taxonomy, t.position, t.code)
-    where o.id in (select organisation_id from touched);
+    perform network.describe((select array_agg(distinct organisation_id) from touched));
     return null;
 end $function$
 ;
@@ -630,11 +651,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION network.number_term()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    new.number := (select coalesce(max(number), -1) + 1 from network.term where taxonomy = new.taxonomy);
+    return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION network.plain_names(names jsonb, acronym text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN (SELECT (('|'::text || COALESCE(string_agg(network.plain_words(every.name), '|'::text ORDER BY every.name), ''::text)) || '|'::text) FROM (SELECT jsonb_each_text.value AS name FROM jsonb_each_text(plain_names.names) jsonb_each_text(key, value) UNION ALL SELECT plain_names.acronym AS acronym WHERE (plain_names.acronym <> ''::text)) every)
+RETURN (SELECT (('|'::text || COALESCE(string_agg(every.name, '|'::text ORDER BY every.name), ''::text)) || '|'::text) FROM (SELECT network.plain_words(jsonb_each_text.value) AS name FROM jsonb_each_text(plain_names.names) jsonb_each_text(key, value) UNION SELECT network.plain_words(plain_names.acronym) AS plain_words WHERE (plain_names.acronym <> ''::text)) every)
 ;
 
 CREATE OR REPLACE FUNCTION network.plain_words(text)
@@ -658,6 +689,7 @@ CREATE TRIGGER mandate_history BEFORE DELETE OR UPDATE ON network.mandate FOR EA
 CREATE CONSTRAINT TRIGGER organisation_at_most_five_sdgs AFTER INSERT OR UPDATE ON network.organisation_term DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION network.at_most_five_sdgs();
 CREATE TRIGGER organisation_term_added AFTER INSERT ON network.organisation_term REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION network.keep_tags();
 CREATE TRIGGER organisation_term_removed AFTER DELETE ON network.organisation_term REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION network.keep_tags();
+CREATE TRIGGER term_is_numbered BEFORE INSERT ON network.term FOR EACH ROW EXECUTE FUNCTION network.number_term();
 
 -- meetings
 

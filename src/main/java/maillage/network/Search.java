@@ -13,23 +13,32 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Search {
-    private final SearchStore store;
+    private final FacetStore facets;
+    private final HitStore hits;
+    private final NameStore names;
     private final Clock clock;
 
-    Search(SearchStore store, Clock clock) {
-        this.store = store;
+    Search(FacetStore facets, HitStore hits, NameStore names, Clock clock) {
+        this.facets = facets;
+        this.hits = hits;
+        this.names = names;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Found find(Criteria criteria) {
         var text = SearchText.of(criteria.text());
-        Found exact = store.find(criteria, text, false);
-        boolean nothing =
-                exact.total() == 0
-                        && exact.withoutFilter().values().stream().allMatch(count -> count == 0)
-                        && exact.withoutWithin() == 0;
-        return nothing && text.mayBeMistyped() ? store.find(criteria, text, true) : exact;
+        var match = TextMatch.of(text, criteria.inside());
+        Tally tally = facets.count(criteria, match);
+        boolean nearest = tally.isNothing() && text.mayBeMistyped();
+        if (nearest) {
+            match = TextMatch.near(text, names.nearest(text, criteria.inside()), criteria.inside());
+            tally = facets.count(criteria, match);
+        }
+        return tally.found(
+                tally.isListed(criteria.inside()) ? hits.page(criteria, match) : List.of(),
+                criteria.inside(),
+                nearest);
     }
 
     /** People by name, for readers of the network only: the caller sees to that. */
@@ -37,6 +46,6 @@ public class Search {
         var searched = SearchText.of(text);
         return searched.plain().length() < 2
                 ? List.of()
-                : store.people(searched, LocalDate.now(clock), limit);
+                : names.people(searched, LocalDate.now(clock), limit);
     }
 }

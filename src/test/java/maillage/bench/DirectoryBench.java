@@ -26,8 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How long the server searches among 10,000 organisations: {@code mvn test-compile}, then this
- * main. Writes {@code bench/directory.md}. Names are drawn from a fixed seed.
+ * How long the server searches among 10,000 organisations: {@code bin/bench directory}. Writes
+ * {@code bench/directory.md}. Names are drawn from a fixed seed.
  */
 final class DirectoryBench {
     private static final int ORGANISATIONS = 10_000;
@@ -256,6 +256,8 @@ final class DirectoryBench {
                         """
                                 .replace("%%", "%"))
                 .update();
+        // Not waiting for its disk, the test server learns only now that all is committed.
+        db.sql("checkpoint").update();
         db.sql("vacuum analyze network.organisation").update();
     }
 
@@ -271,7 +273,7 @@ final class DirectoryBench {
                 %,d member organisations, one in fifty not cited; the text search, the filters and all counts, in the server, from the call of
                 `maillage.network.Search` to its answer, without rendering. Aim: 95 of 100 within 30 ms.
 
-                Run: `mvn test-compile`, then the main of `maillage.bench.DirectoryBench` on the test class path. It writes this file.
+                Run: `bin/bench directory`. It writes this file.
 
                 Last run: %s, %s, %d cores, %d GB; load average before: %.1f.
 

@@ -145,6 +145,8 @@ final class StandingBench {
                         """)
                 .update();
         db.sql("alter table meetings.presence enable trigger all").update();
+        // Not waiting for its disk, the test server learns only now that all is committed.
+        db.sql("checkpoint").update();
         db.sql("vacuum analyze").update();
     }
 

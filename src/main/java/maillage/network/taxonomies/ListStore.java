@@ -41,12 +41,13 @@ class ListStore {
         return uses;
     }
 
-    /** At the end of its list. */
+    /** At the end of its list, which has room for 63, retired ones included. */
     boolean add(Taxonomy taxonomy, String code, LocalizedText names) {
         return db.sql(
                                 """
                         insert into network.term (taxonomy, code, names, position)
                         select :taxonomy, :code, cast(:names as jsonb), coalesce(max(position), 0) + 1 from network.term where taxonomy = :taxonomy
+                        having count(*) < 63
                         on conflict do nothing
                         """)
                         .param("taxonomy", taxonomy.code())
