@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AttendanceSection implements MeetingSection {
-    private final SheetStore store;
+    private final Expected expected;
     private final Clock clock;
 
-    AttendanceSection(SheetStore store, Clock clock) {
-        this.store = store;
+    AttendanceSection(Expected expected, Clock clock) {
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -36,7 +36,7 @@ class AttendanceSection implements MeetingSection {
         if (!shown) {
             return Optional.empty();
         }
-        List<SheetLine> lines = store.lines(meeting.id());
+        List<SheetLine> lines = expected.of(meeting);
         return Optional.of(
                 new Part(
                         "meetings/attendance/section",

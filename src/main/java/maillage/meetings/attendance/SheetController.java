@@ -27,19 +27,19 @@ import org.springframework.web.servlet.View;
 @For(Audience.FACILITATOR)
 class SheetController {
     private final SigningIn signingIn;
-    private final SheetStore store;
+    private final Expected expected;
     private final Seeing seeing;
     private final SheetPages pages;
     private final Network network;
 
     SheetController(
             SigningIn signingIn,
-            SheetStore store,
+            Expected expected,
             Seeing seeing,
             SheetPages pages,
             Network network) {
         this.signingIn = signingIn;
-        this.store = store;
+        this.expected = expected;
         this.seeing = seeing;
         this.pages = pages;
         this.network = network;
@@ -78,7 +78,7 @@ class SheetController {
         Meeting meeting = seeing.facilitated(me, id);
         Faults faults = Faults.none();
         String reason = fields.getOrDefault("reason", "");
-        for (SheetLine line : store.lines(id)) {
+        for (SheetLine line : expected.of(meeting)) {
             String mode = fields.getOrDefault("p-" + line.person(), "");
             if (!mode.isEmpty() && !mode.equals(fields.get("was-" + line.person()))) {
                 note(me, id, line, mode, reason, faults, language);
@@ -103,7 +103,7 @@ class SheetController {
             Language language) {
         Meeting meeting = seeing.facilitated(me, id);
         SheetLine line =
-                store.lines(id).stream()
+                expected.of(meeting).stream()
                         .filter(one -> one.person().equals(person))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("line of the sheet", person));

@@ -22,13 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetPages {
     private final SheetStore store;
+    private final Expected expected;
     private final Hosts hosts;
     private final ObjectProvider<StandingSource> standings;
     private final Clock clock;
 
     SheetPages(
-            SheetStore store, Hosts hosts, ObjectProvider<StandingSource> standings, Clock clock) {
+            SheetStore store,
+            Expected expected,
+            Hosts hosts,
+            ObjectProvider<StandingSource> standings,
+            Clock clock) {
         this.store = store;
+        this.expected = expected;
         this.hosts = hosts;
         this.standings = standings;
         this.clock = clock;
@@ -38,7 +44,7 @@ class SheetPages {
      * @param looked part of a name: the counts stay those of all
      */
     SheetPage of(Meeting meeting, String looked, String reason, Faults faults) {
-        List<SheetLine> all = store.lines(meeting.id());
+        List<SheetLine> all = expected.of(meeting);
         var sheet = new Sheet(meeting, clock.instant());
         return new SheetPage(
                 meeting,

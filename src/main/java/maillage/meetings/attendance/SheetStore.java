@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import maillage.kernel.Id;
 import maillage.kernel.MandateId;
 import maillage.kernel.Me;
 import maillage.kernel.MeetingId;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
+import maillage.meetings.Invitee;
 import maillage.meetings.Meeting;
 import maillage.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +30,10 @@ class SheetStore {
     /**
      * Everyone expected and everyone there, by name; someone there for another organisation than
      * invited stands under that one.
+     *
+     * @param unasked whom the host would have invited, where nobody was
      */
-    List<SheetLine> lines(MeetingId meeting) {
+    List<SheetLine> lines(MeetingId meeting, List<Invitee> unasked) {
         return db.sql(
                         """
                         with expected as (
@@ -37,7 +42,11 @@ class SheetStore {
                                   union all
                                   select i.person_id, i.organisation_id, i.mandate_id, case when m.one_meeting is null then m.kind else 'walk-in' end, null, 2
                                   from meetings.invitation i join network.offer_mandate m on m.id = i.mandate_id
-                                  where i.meeting_id = :meeting and i.withdrawn_at is null) as all_of_them
+                                  where i.meeting_id = :meeting and i.withdrawn_at is null
+                                  union all
+                                  select u.person, u.organisation, u.mandate, m.kind, null, 3
+                                  from unnest(cast(:people as uuid[]), cast(:organisations as uuid[]), cast(:mandates as uuid[])) as u (person, organisation, mandate)
+                                  join network.offer_mandate m on m.id = u.mandate) as all_of_them
                             order by person_id, rank)
                         select e.person_id, p.full_name, e.organisation_id, o.names, e.capacity, e.mode, r.answer,
                                (select string_agg(t.full_name, ', ') from meetings.reply n join network.offer_person t on t.id = n.person_id
@@ -50,8 +59,23 @@ class SheetStore {
                         order by platform.plain(p.family_name), platform.plain(p.given_name), p.id
                         """)
                 .param("meeting", meeting.value())
+                .param("people", ids(unasked, one -> one.person().value()))
+                .param("organisations", ids(unasked, one -> one.organisation().value()))
+                .param("mandates", ids(unasked, one -> one.mandate().value()))
                 .query(SheetStore::line)
                 .list();
+    }
+
+    private static UUID[] ids(List<Invitee> people, Function<Invitee, UUID> id) {
+        return people.stream().map(id).toArray(UUID[]::new);
+    }
+
+    boolean hasInvited(MeetingId meeting) {
+        return db.sql(
+                        "select exists (select 1 from meetings.invitation where meeting_id = :meeting)")
+                .param("meeting", meeting.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Holds the meeting's state until the transaction ends; others may sign in meanwhile. */

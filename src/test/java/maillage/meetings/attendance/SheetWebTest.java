@@ -17,6 +17,7 @@ import maillage.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class SheetWebTest {
@@ -25,6 +26,8 @@ class SheetWebTest {
     private static final String HOLD = "select id from meetings.meeting where id = ? for update";
 
     @Autowired private Stage stage;
+
+    @Autowired private JdbcClient db;
 
     @Autowired private DataSource source;
 
@@ -60,6 +63,16 @@ class SheetWebTest {
         assertThat(tap(INES, "absent").status()).isEqualTo(303);
         assertThat(present()).isZero();
         assertThat(yanis.get(SHEET).text()).contains("Inès Maubert À distance → Absent·e");
+    }
+
+    @Test
+    void aMeetingThatCameInFromAListExpectsWhomItsGroupWouldInvite() {
+        db.sql("delete from meetings.invitation where meeting_id = :may")
+                .param("may", MAY.value())
+                .update();
+        assertThat(tap(INES, "on-site").status()).isEqualTo(303);
+        assertThat(yanis.get(SHEET).text())
+                .contains("Inès Maubert", "Oumar Vasseroy", "Tove Ardmark");
     }
 
     @Test
