@@ -96,7 +96,7 @@ class MemberYearJourneyTest {
         var maelle = new Reader(browsers, reading, MAELLE, reading.options());
         maelle.opens("/mon-espace", "/en/me");
         maelle.follows("Aujourd’hui", "Today");
-        maelle.reads("Une candidature attend", "One application waits");
+        maelle.reads("Une demande d’adhésion attend", "One application waits");
         maelle.follows("Examiner", "Look at them");
         maelle.follows("Examiner " + Member.ORGANISATION, "Examine " + Member.ORGANISATION);
         maelle.presses("Accepter la demande", "Accept the application");
