@@ -1545,3 +1545,429 @@ begin
 end $function$
 ;
 
+
+-- themes
+
+create table themes.amendment (
+    id uuid not null,
+    proposal_id uuid not null,
+    field text not null,
+    before text not null,
+    after text not null,
+    why text not null,
+    author_id uuid not null,
+    organisation_id uuid,
+    proposed_at timestamp with time zone not null,
+    state text default 'open'::text not null,
+    answer text default ''::text not null,
+    answered_by uuid,
+    answered_at timestamp with time zone,
+    constraint amendment_answer_check CHECK ((length(answer) <= 1000)),
+    constraint amendment_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES identity.account(id),
+    constraint amendment_author_id_fkey FOREIGN KEY (author_id) REFERENCES identity.account(id),
+    constraint amendment_check CHECK (((after <> before) AND (length(after) <= 2000))),
+    constraint amendment_check1 CHECK (((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (answered_at IS NOT NULL))),
+    constraint amendment_check2 CHECK (((state <> ALL (ARRAY['accepted'::text, 'refused'::text])) OR (answer <> ''::text))),
+    constraint amendment_field_check CHECK ((field = ANY (ARRAY['title'::text, 'question'::text, 'why_now'::text, 'produces'::text]))),
+    constraint amendment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint amendment_pkey PRIMARY KEY (id),
+    constraint amendment_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id),
+    constraint amendment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text]))),
+    constraint amendment_why_check CHECK (((why <> ''::text) AND (length(why) <= 1000)))
+);
+CREATE INDEX amendment_by_proposal ON themes.amendment USING btree (proposal_id, proposed_at);
+
+create table themes.ballot (
+    vote_id uuid not null,
+    receipt text not null,
+    weight bigint not null,
+    college text default ''::text not null,
+    content jsonb not null,
+    organisation_id uuid,
+    paper boolean default false not null,
+    constraint ballot_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint ballot_pkey PRIMARY KEY (vote_id, receipt),
+    constraint ballot_receipt_check CHECK ((receipt ~ '^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$'::text)),
+    constraint ballot_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id),
+    constraint ballot_weight_check CHECK ((weight > 0))
+);
+
+create table themes.cast_ballot (
+    elector_id uuid not null,
+    vote_id uuid not null,
+    content bytea not null,
+    cast_at timestamp with time zone not null,
+    constraint cast_ballot_elector_id_fkey FOREIGN KEY (elector_id) REFERENCES themes.elector(id),
+    constraint cast_ballot_pkey PRIMARY KEY (elector_id),
+    constraint cast_ballot_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id)
+);
+CREATE INDEX cast_ballot_by_vote ON themes.cast_ballot USING btree (vote_id);
+
+create table themes.comment (
+    id uuid not null,
+    proposal_id uuid not null,
+    parent_id uuid,
+    stance text not null,
+    body text not null,
+    language text not null,
+    author_id uuid not null,
+    organisation_id uuid,
+    written_at timestamp with time zone not null,
+    hidden_at timestamp with time zone,
+    hidden_by uuid,
+    hidden_reason text default ''::text not null,
+    constraint comment_author_id_fkey FOREIGN KEY (author_id) REFERENCES identity.account(id),
+    constraint comment_body_check CHECK (((body <> ''::text) AND (length(body) <= 3000))),
+    constraint comment_check CHECK (((parent_id IS NULL) = (stance <> 'answer'::text))),
+    constraint comment_check1 CHECK (((hidden_at IS NULL) OR (hidden_reason <> ''::text))),
+    constraint comment_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES identity.account(id),
+    constraint comment_hidden_reason_check CHECK ((length(hidden_reason) <= 500)),
+    constraint comment_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    constraint comment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint comment_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES themes.comment(id),
+    constraint comment_pkey PRIMARY KEY (id),
+    constraint comment_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id),
+    constraint comment_stance_check CHECK ((stance = ANY (ARRAY['for'::text, 'against'::text, 'question'::text, 'answer'::text])))
+);
+CREATE INDEX comment_by_parent ON themes.comment USING btree (parent_id);
+CREATE INDEX comment_by_proposal ON themes.comment USING btree (proposal_id, written_at);
+
+create table themes.consultation (
+    id uuid not null,
+    slug text not null,
+    cycle_id uuid not null,
+    group_id uuid,
+    titles jsonb not null,
+    introduction jsonb default '{}'::jsonb not null,
+    state text default 'draft'::text not null,
+    created_at timestamp with time zone not null,
+    created_by uuid,
+    version integer default 0 not null,
+    constraint consultation_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.account(id),
+    constraint consultation_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES groups.cycle(id),
+    constraint consultation_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups.working_group(id),
+    constraint consultation_introduction_check CHECK (platform.is_localized(introduction)),
+    constraint consultation_pkey PRIMARY KEY (id),
+    constraint consultation_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80))),
+    constraint consultation_slug_key UNIQUE (slug),
+    constraint consultation_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
+    constraint consultation_titles_check CHECK ((platform.is_localized(titles) AND (titles <> '{}'::jsonb)))
+);
+CREATE INDEX consultation_by_cycle ON themes.consultation USING btree (cycle_id);
+CREATE INDEX consultation_by_group ON themes.consultation USING btree (group_id);
+
+create table themes.decision (
+    id uuid not null,
+    consultation_id uuid not null,
+    number integer not null,
+    text text not null,
+    taken_on date not null,
+    basis text not null,
+    vote_id uuid,
+    meeting_id uuid,
+    reasons text default ''::text not null,
+    carrier_id uuid,
+    recorded_at timestamp with time zone not null,
+    recorded_by uuid not null,
+    constraint decision_basis_check CHECK ((basis = ANY (ARRAY['vote'::text, 'consensus'::text, 'staff'::text]))),
+    constraint decision_carrier_id_fkey FOREIGN KEY (carrier_id) REFERENCES network.organisation(id),
+    constraint decision_check CHECK (((basis = 'vote'::text) = (vote_id IS NOT NULL))),
+    constraint decision_check1 CHECK (((basis <> 'staff'::text) OR (reasons <> ''::text))),
+    constraint decision_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id),
+    constraint decision_consultation_id_number_key UNIQUE (consultation_id, number),
+    constraint decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint decision_pkey PRIMARY KEY (id),
+    constraint decision_reasons_check CHECK ((length(reasons) <= 2000)),
+    constraint decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES identity.account(id),
+    constraint decision_text_check CHECK (((text <> ''::text) AND (length(text) <= 2000))),
+    constraint decision_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id)
+);
+
+create table themes.elector (
+    id uuid not null,
+    vote_id uuid not null,
+    organisation_id uuid not null,
+    college text default ''::text not null,
+    weight bigint not null,
+    voted_at timestamp with time zone,
+    voted_by uuid,
+    struck_at timestamp with time zone,
+    constraint elector_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint elector_pkey PRIMARY KEY (id),
+    constraint elector_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id),
+    constraint elector_vote_id_organisation_id_key UNIQUE (vote_id, organisation_id),
+    constraint elector_voted_by_fkey FOREIGN KEY (voted_by) REFERENCES identity.account(id),
+    constraint elector_weight_check CHECK ((weight > 0))
+);
+CREATE INDEX elector_by_organisation ON themes.elector USING btree (organisation_id);
+
+create table themes.lineage (
+    from_id uuid not null,
+    to_id uuid not null,
+    relation text not null,
+    at timestamp with time zone not null,
+    by_id uuid not null,
+    constraint lineage_by_id_fkey FOREIGN KEY (by_id) REFERENCES identity.account(id),
+    constraint lineage_check CHECK ((from_id <> to_id)),
+    constraint lineage_from_id_fkey FOREIGN KEY (from_id) REFERENCES themes.proposal(id),
+    constraint lineage_pkey PRIMARY KEY (from_id, to_id),
+    constraint lineage_relation_check CHECK ((relation = ANY (ARRAY['merge'::text, 'split'::text, 'derive'::text]))),
+    constraint lineage_to_id_fkey FOREIGN KEY (to_id) REFERENCES themes.proposal(id)
+);
+CREATE INDEX lineage_by_descendant ON themes.lineage USING btree (to_id);
+
+create table themes.paper_ballot (
+    id uuid not null,
+    vote_id uuid not null,
+    elector_id uuid not null,
+    entered_by uuid not null,
+    entered_at timestamp with time zone not null,
+    constraint paper_ballot_elector_id_fkey FOREIGN KEY (elector_id) REFERENCES themes.elector(id),
+    constraint paper_ballot_elector_id_key UNIQUE (elector_id),
+    constraint paper_ballot_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES identity.account(id),
+    constraint paper_ballot_pkey PRIMARY KEY (id),
+    constraint paper_ballot_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id)
+);
+
+create table themes.phase (
+    consultation_id uuid not null,
+    kind text not null,
+    starts_at timestamp with time zone not null,
+    ends_at timestamp with time zone not null,
+    open_to text not null,
+    constraint phase_check CHECK ((ends_at > starts_at)),
+    constraint phase_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id) ON DELETE CASCADE,
+    constraint phase_kind_check CHECK ((kind = ANY (ARRAY['propose'::text, 'discuss'::text, 'vote'::text, 'decide'::text, 'follow'::text]))),
+    constraint phase_open_to_check CHECK ((open_to = ANY (ARRAY['members'::text, 'group'::text, 'staff'::text]))),
+    constraint phase_pkey PRIMARY KEY (consultation_id, kind)
+);
+
+create table themes.proposal (
+    id uuid not null,
+    consultation_id uuid not null,
+    number integer,
+    language text not null,
+    title text not null,
+    question text default ''::text not null,
+    why_now text default ''::text not null,
+    produces text default ''::text not null,
+    territories text default ''::text not null,
+    sdgs integer[] default '{}'::integer[] not null,
+    axes text[] default '{}'::text[] not null,
+    sectors text[] default '{}'::text[] not null,
+    origin text not null,
+    state text default 'draft'::text not null,
+    state_reason text default ''::text not null,
+    state_at timestamp with time zone not null,
+    created_at timestamp with time zone not null,
+    created_by uuid not null,
+    published_at timestamp with time zone,
+    version integer default 0 not null,
+    constraint proposal_check CHECK (((state = 'draft'::text) = (published_at IS NULL))),
+    constraint proposal_check1 CHECK (((number IS NULL) = (published_at IS NULL))),
+    constraint proposal_check2 CHECK (((state <> ALL (ARRAY['withdrawn'::text, 'not-chosen'::text])) OR (state_reason <> ''::text))),
+    constraint proposal_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id),
+    constraint proposal_consultation_id_number_key UNIQUE (consultation_id, number),
+    constraint proposal_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.account(id),
+    constraint proposal_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    constraint proposal_origin_check CHECK ((origin = ANY (ARRAY['staff'::text, 'member'::text]))),
+    constraint proposal_pkey PRIMARY KEY (id),
+    constraint proposal_produces_check CHECK ((length(produces) <= 1000)),
+    constraint proposal_question_check CHECK ((length(question) <= 500)),
+    constraint proposal_sdgs_check CHECK (((cardinality(sdgs) <= 5) AND (1 <= ALL (sdgs)) AND (17 >= ALL (sdgs)))),
+    constraint proposal_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'merged'::text, 'split'::text, 'withdrawn'::text, 'chosen'::text, 'not-chosen'::text]))),
+    constraint proposal_state_reason_check CHECK ((length(state_reason) <= 1000)),
+    constraint proposal_territories_check CHECK ((length(territories) <= 300)),
+    constraint proposal_title_check CHECK (((title <> ''::text) AND (length(title) <= 150))),
+    constraint proposal_why_now_check CHECK ((length(why_now) <= 2000))
+);
+CREATE INDEX proposal_words ON themes.proposal USING gin (platform.plain(((title || ' '::text) || question)) gin_trgm_ops);
+
+create table themes.proposal_organisation (
+    proposal_id uuid not null,
+    organisation_id uuid not null,
+    part text not null,
+    since timestamp with time zone not null,
+    until timestamp with time zone,
+    by_id uuid not null,
+    constraint proposal_organisation_by_id_fkey FOREIGN KEY (by_id) REFERENCES identity.account(id),
+    constraint proposal_organisation_check CHECK ((until >= since)),
+    constraint proposal_organisation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint proposal_organisation_part_check CHECK ((part = ANY (ARRAY['author'::text, 'co-signer'::text]))),
+    constraint proposal_organisation_pkey PRIMARY KEY (proposal_id, organisation_id),
+    constraint proposal_organisation_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id) ON DELETE CASCADE
+);
+CREATE INDEX proposal_organisation_by_organisation ON themes.proposal_organisation USING btree (organisation_id);
+
+create table themes.theme (
+    id uuid not null,
+    proposal_id uuid not null,
+    decision_id uuid not null,
+    cycle_id uuid not null,
+    group_id uuid,
+    since date not null,
+    constraint theme_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES groups.cycle(id),
+    constraint theme_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES themes.decision(id),
+    constraint theme_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups.working_group(id),
+    constraint theme_pkey PRIMARY KEY (id),
+    constraint theme_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id),
+    constraint theme_proposal_id_key UNIQUE (proposal_id)
+);
+CREATE INDEX theme_by_cycle ON themes.theme USING btree (cycle_id);
+CREATE INDEX theme_by_group ON themes.theme USING btree (group_id);
+
+create table themes.vote (
+    id uuid not null,
+    consultation_id uuid not null,
+    titles jsonb not null,
+    ballot text not null,
+    rule text not null,
+    completion text default 'none'::text not null,
+    places integer not null,
+    most integer,
+    secret boolean not null,
+    colleges jsonb default '{}'::jsonb not null,
+    minimums jsonb default '[]'::jsonb not null,
+    seed text not null,
+    quorum integer,
+    threshold integer,
+    opens_at timestamp with time zone not null,
+    closes_at timestamp with time zone not null,
+    state text default 'planned'::text not null,
+    opened_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    annulled_reason text default ''::text not null,
+    key_check bytea,
+    version integer default 0 not null,
+    constraint vote_annulled_reason_check CHECK ((length(annulled_reason) <= 1000)),
+    constraint vote_ballot_check CHECK ((ballot = ANY (ARRAY['approval'::text, 'score'::text, 'points'::text, 'ranking'::text, 'consent'::text, 'yes-no'::text]))),
+    constraint vote_check CHECK ((closes_at > opens_at)),
+    constraint vote_check1 CHECK (((state = 'planned'::text) = (opened_at IS NULL))),
+    constraint vote_check2 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+    constraint vote_check3 CHECK (((state <> 'annulled'::text) OR (annulled_reason <> ''::text))),
+    constraint vote_colleges_check CHECK ((jsonb_typeof(colleges) = 'object'::text)),
+    constraint vote_completion_check CHECK ((completion = ANY (ARRAY['none'::text, 'utilitarian'::text, 'phragmen'::text]))),
+    constraint vote_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id),
+    constraint vote_minimums_check CHECK ((jsonb_typeof(minimums) = 'array'::text)),
+    constraint vote_most_check CHECK (((most >= 1) AND (most <= 1000))),
+    constraint vote_pkey PRIMARY KEY (id),
+    constraint vote_places_check CHECK (((places >= 1) AND (places <= 100))),
+    constraint vote_quorum_check CHECK (((quorum >= 1) AND (quorum <= 100))),
+    constraint vote_rule_check CHECK ((rule = ANY (ARRAY['greedy'::text, 'equal-shares'::text, 'phragmen'::text, 'sequential-pav'::text, 'optimal-pav'::text, 'stv'::text, 'meek'::text, 'instant-runoff'::text, 'borda'::text, 'schulze'::text, 'ranked-pairs'::text, 'consent'::text, 'majority'::text]))),
+    constraint vote_seed_check CHECK (((seed <> ''::text) AND (length(seed) <= 100))),
+    constraint vote_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'closed'::text, 'annulled'::text]))),
+    constraint vote_threshold_check CHECK (((threshold >= 1) AND (threshold <= 100))),
+    constraint vote_titles_check CHECK ((platform.is_localized(titles) AND (titles <> '{}'::jsonb)))
+);
+CREATE INDEX vote_by_consultation ON themes.vote USING btree (consultation_id);
+
+create table themes.vote_option (
+    id uuid not null,
+    vote_id uuid not null,
+    position integer not null,
+    proposal_id uuid,
+    labels jsonb not null,
+    traits text[] default '{}'::text[] not null,
+    constraint vote_option_labels_check CHECK ((platform.is_localized(labels) AND (labels <> '{}'::jsonb))),
+    constraint vote_option_pkey PRIMARY KEY (id),
+    constraint vote_option_position_check CHECK (("position" > 0)),
+    constraint vote_option_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id),
+    constraint vote_option_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id) ON DELETE CASCADE,
+    constraint vote_option_vote_id_position_key UNIQUE (vote_id, "position") DEFERRABLE INITIALLY DEFERRED,
+    constraint vote_option_vote_id_proposal_id_key UNIQUE (vote_id, proposal_id)
+);
+
+create table themes.vote_result (
+    vote_id uuid not null,
+    counted_at timestamp with time zone not null,
+    valid boolean not null,
+    outcome jsonb not null,
+    constraint vote_result_pkey PRIMARY KEY (vote_id),
+    constraint vote_result_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id)
+);
+
+create view themes.offer_theme as
+ SELECT t.id,
+    t.cycle_id,
+    t.group_id,
+    t.since,
+    p.id AS proposal_id,
+    p.title,
+    p.question,
+    p.language,
+    c.slug AS consultation,
+    p.number
+   FROM ((themes.theme t
+     JOIN themes.proposal p ON ((p.id = t.proposal_id)))
+     JOIN themes.consultation c ON ((c.id = p.consultation_id)));
+
+CREATE OR REPLACE FUNCTION themes.answers_one_level()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if exists (select 1 from themes.comment p where p.id = new.parent_id and (p.parent_id is not null or p.proposal_id <> new.proposal_id)) then
+        raise exception 'an answer has no answers of its own' using errcode = 'check_violation';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.ballot_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'a published ballot stays as it is' using errcode = 'check_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.fixed_once_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if exists (select 1 from themes.vote where id = coalesce(new.vote_id, old.vote_id) and state <> 'planned') then
+        raise exception 'fixed since the vote opened' using errcode = 'check_violation';
+    end if;
+    return coalesce(new, old);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.only_while_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare found text;
+begin
+    select state into found from themes.vote where id = coalesce(new.vote_id, old.vote_id) for share;
+    if found <> 'open' then
+        raise exception 'the vote is %', found using errcode = 'check_violation';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.rules_are_fixed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if old.state <> 'planned' and (old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.minimums, old.seed, old.quorum, old.threshold)
+        is distinct from (new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.minimums, new.seed, new.quorum, new.threshold) then
+        raise exception 'the rules of a vote are fixed once it is open' using errcode = 'check_violation';
+    end if;
+    if old.state in ('closed', 'annulled') and new.state <> old.state then
+        raise exception 'a vote that is over stays so' using errcode = 'check_violation';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE TRIGGER ballot_stays BEFORE DELETE OR UPDATE ON themes.ballot FOR EACH ROW EXECUTE FUNCTION themes.ballot_stays();
+CREATE TRIGGER cast_while_open BEFORE INSERT OR UPDATE ON themes.cast_ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
+CREATE TRIGGER comment_one_level BEFORE INSERT ON themes.comment FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION themes.answers_one_level();
+CREATE TRIGGER elector_fixed BEFORE INSERT OR DELETE ON themes.elector FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
+CREATE TRIGGER paper_while_open BEFORE INSERT OR UPDATE ON themes.paper_ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
+CREATE TRIGGER vote_rules_are_fixed BEFORE UPDATE ON themes.vote FOR EACH ROW EXECUTE FUNCTION themes.rules_are_fixed();
+CREATE TRIGGER option_fixed BEFORE INSERT OR DELETE OR UPDATE ON themes.vote_option FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();

@@ -129,7 +129,14 @@ class CodeTest {
     void sqlStaysInItsSchema() {
         var wrong = new ArrayList<String>();
         List<String> modules =
-                List.of("platform", "mailing", "identity", "network", "meetings", "groups");
+                List.of(
+                        "platform",
+                        "mailing",
+                        "identity",
+                        "network",
+                        "meetings",
+                        "groups",
+                        "themes");
         Sources.under("src/main/java/maillage", "Store.java")
                 .forEach(
                         (path, text) -> {

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchemaDbTest {
     /** From the ground up: a schema may refer to those before it. */
     private static final List<String> ORDER =
-            List.of("platform", "mailing", "identity", "network", "meetings", "groups");
+            List.of("platform", "mailing", "identity", "network", "meetings", "groups", "themes");
 
     @Test
     void docsSchemaIsTheSchema(JdbcClient db) throws Exception {
