@@ -83,7 +83,7 @@ class NextYearJourneyTest {
         field(page, "Dernier jour").fill("2027-12-31");
         box(page, "Reconduire les sièges").check();
         button(page, "Préparer ce cycle").click();
-        assertThat(page.getByText("Ce qui change par rapport à Cycle 2026")).isVisible();
+        assertThat(page.getByText("Ce qui change depuis « Cycle 2026 »")).isVisible();
         assertThat(row(page, "Tirage au sort")).isVisible();
         assertThat(row(page, "Membre actif")).hasCount(0);
 
