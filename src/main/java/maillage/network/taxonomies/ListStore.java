@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ListStore {
+    /** Terms of one list, retired ones included: each is a bit of what an organisation carries. */
+    static final int ROOM = 63;
+
     private final JdbcClient db;
 
     ListStore(JdbcClient db) {
@@ -41,18 +44,19 @@ class ListStore {
         return uses;
     }
 
-    /** At the end of its list, which has room for 63, retired ones included. */
+    /** At the end of its list, while that has {@link #ROOM}. */
     boolean add(Taxonomy taxonomy, String code, LocalizedText names) {
         return db.sql(
                                 """
                         insert into network.term (taxonomy, code, names, position)
                         select :taxonomy, :code, cast(:names as jsonb), coalesce(max(position), 0) + 1 from network.term where taxonomy = :taxonomy
-                        having count(*) < 63
+                        having count(*) < :room
                         on conflict do nothing
                         """)
                         .param("taxonomy", taxonomy.code())
                         .param("code", code)
                         .param("names", Rows.json(names))
+                        .param("room", ROOM)
                         .update()
                 > 0;
     }

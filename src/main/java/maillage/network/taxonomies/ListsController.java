@@ -56,7 +56,12 @@ class ListsController {
         ListPage page = page(taxonomy);
         Faults faults =
                 check(french.strip(), english.strip())
-                        .when(!page.takesMore(), "name-fr", "lists.fault.closed");
+                        .when(!page.takesMore(), "name-fr", "lists.fault.closed")
+                        .when(
+                                page.terms().size() >= ListStore.ROOM,
+                                "name-fr",
+                                "lists.fault.full",
+                                ListStore.ROOM);
         if (!faults.any() && !curating.add(taxonomy, french.strip(), english.strip(), me)) {
             faults.add("name-fr", "lists.fault.twice");
         }

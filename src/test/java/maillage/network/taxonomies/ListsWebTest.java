@@ -111,6 +111,23 @@ class ListsWebTest {
     }
 
     @Test
+    void aFullListSaysSo() {
+        db.sql(
+                        """
+                        insert into network.term (taxonomy, code, names, position)
+                        select 'sector', 'more-' || n, '{"fr": "Autre"}', 100 + n from generate_series(1, 63 - (select count(*)::int from network.term where taxonomy = 'sector')) n
+                        """)
+                .update();
+        Visitor.Answer refused =
+                visitors.as(MAELLE)
+                        .post(
+                                SECTORS + "/terms",
+                                Map.of("name-fr", "Un de trop", "name-en", "One too many"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Une liste tient 63 termes au plus");
+    }
+
+    @Test
     void theGoalsAreNotAddedTo() {
         Visitor maelle = visitors.as(MAELLE);
         assertThat(
