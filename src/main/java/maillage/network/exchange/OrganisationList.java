@@ -137,6 +137,9 @@ class OrganisationList extends ExchangedList {
                 line.fault("left_on", "before", "joined_on");
             }
             checkRegistry(line);
+            if (line.citesAgain()) {
+                line.fault("cited", "cited-again");
+            }
         }
         refuseNumbersOfOthers(lines);
     }

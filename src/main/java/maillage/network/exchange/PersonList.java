@@ -89,6 +89,11 @@ class PersonList extends ExchangedList {
         return store.rows(array(emails));
     }
 
+    @Override
+    protected void check(List<Line> lines) {
+        lines.stream().filter(Line::citesAgain).forEach(line -> line.fault("cited", "cited-again"));
+    }
+
     /**
      * The same name is proposed, with the organisations they speak for: whether it is the same
      * person, a person says.

@@ -52,6 +52,14 @@ public final class Line {
         return before != null && !before.getOrDefault(column, "").equals(at(column));
     }
 
+    /**
+     * Whether it would cite someone who declined: only they take that back, never an old list
+     * (docs/rules.md#r8).
+     */
+    public boolean citesAgain() {
+        return changes("cited") && at("cited").equals("yes");
+    }
+
     /** Replaces what is kept of a cell: a check may find a better spelling. */
     public void keep(String column, String value) {
         cells.put(column, value);

@@ -62,6 +62,23 @@ class NetworkListsDbTest {
     }
 
     @Test
+    void anOldListDoesNotCiteAgainWhoDeclinedSince() {
+        db.sql("update network.organisation set cited = false where slug = 'toits'").update();
+        assertThat(
+                        lists.faults(
+                                "organisations",
+                                "key;name_fr;country;cited",
+                                "toits;Les Toits de l’Ourse;FR;yes"))
+                .containsExactly("2 cited cited-again");
+        assertThat(
+                        lists.faults(
+                                "organisations",
+                                "key;name_fr;country",
+                                "toits;Les Toits de l’Ourse;FR"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsExportedChangesNothingWhenItComesBack() {
         for (String kind :
                 new String[] {
