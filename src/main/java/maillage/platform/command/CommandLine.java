@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import maillage.kernel.Language;
+import maillage.kernel.LocalizedText;
 import maillage.platform.start.StartWords;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -36,6 +40,10 @@ public final class CommandLine {
     }
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
+        Optional<FileCommand> alone = alone(words);
+        if (alone.isPresent()) {
+            return alone.get().run(List.copyOf(words.subList(1, words.size())), out, err);
+        }
         var settings = new HashMap<>(SETTINGS);
         var arguments = new ArrayList<>(words);
         if (arguments.size() > 1 && arguments.getFirst().equals("--data")) {
@@ -61,6 +69,16 @@ public final class CommandLine {
             err.println(StartWords.ofTerminal().explain(trouble).orElseThrow(() -> trouble));
             return 1;
         }
+    }
+
+    private static Optional<FileCommand> alone(List<String> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : fileCommands().filter(one -> one.name().equals(words.getFirst())).findFirst();
+    }
+
+    private static Stream<FileCommand> fileCommands() {
+        return ServiceLoader.load(FileCommand.class).stream().map(ServiceLoader.Provider::get);
     }
 
     private static ConfigurableApplicationContext start(Map<String, Object> settings) {
@@ -99,12 +117,9 @@ public final class CommandLine {
 
     private static void help(List<Command> commands, PrintStream out) {
         Language language = StartWords.language(System.getenv());
-        commands.stream()
-                .sorted(Comparator.comparing(Command::name))
-                .forEach(
-                        command ->
-                                out.printf(
-                                        "%-12s %s%n",
-                                        command.name(), command.summary().in(language)));
+        var lines = new TreeMap<String, LocalizedText>();
+        commands.forEach(command -> lines.put(command.name(), command.summary()));
+        fileCommands().forEach(command -> lines.put(command.name(), command.summary()));
+        lines.forEach((name, summary) -> out.printf("%-12s %s%n", name, summary.in(language)));
     }
 }
