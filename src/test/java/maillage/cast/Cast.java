@@ -13,9 +13,9 @@ import maillage.platform.secret.Tokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Puts the cast on stage, as of Tuesday 14 April 2026: a cycle, two groups, a plenary and a meeting
- * held, one to come, one in preparation. Written straight into the tables, so that tests of one
- * page do not depend on the pages before it.
+ * Puts the cast on stage, as of Tuesday 14 April 2026: a cycle, two groups, a consultation, a
+ * plenary and a meeting held, one to come, one in preparation. Written straight into the tables, so
+ * that tests of one page do not depend on the pages before it.
  */
 public final class Cast {
     /** The token in the invitation of {@link People#INES} to {@link People#MAY}. */
@@ -35,6 +35,7 @@ public final class Cast {
         cast.year();
         cast.meetings();
         cast.presences();
+        cast.consultation();
     }
 
     private void people() {
@@ -278,6 +279,46 @@ public final class Cast {
         presence(MARCH, INES, TOITS, "titular", "remote");
         presence(MARCH, OUMAR, METIERS, "titular", "on-site");
         presence(PLENARY, SALOME, RADIO, "titular", "on-site");
+    }
+
+    private void consultation() {
+        db.sql(
+                        """
+                        insert into themes.consultation (id, slug, cycle_id, titles, introduction, state, created_at, created_by)
+                        values (:id, 'themes-2026', :cycle, '{"fr": "Les thèmes de l’année", "en": "The themes of the year"}',
+                                '{"fr": "Trois thèmes nous occuperont jusqu’au Forum."}', 'open', '2026-02-20T09:00Z', :by)
+                        """)
+                .param("id", CONSULTATION.value())
+                .param("cycle", CYCLE_2026.value())
+                .param("by", MAELLE.value())
+                .update();
+        db.sql(
+                        """
+                        insert into themes.phase (consultation_id, kind, starts_at, ends_at, open_to) values
+                        (:id, 'propose', '2026-03-01T00:00+01:00', '2026-05-01T00:00+02:00', 'members'),
+                        (:id, 'discuss', '2026-05-01T00:00+02:00', '2026-06-01T00:00+02:00', 'members'),
+                        (:id, 'vote', '2026-06-01T00:00+02:00', '2026-06-16T00:00+02:00', 'members')
+                        """)
+                .param("id", CONSULTATION.value())
+                .update();
+        db.sql(
+                        """
+                        insert into themes.proposal (id, consultation_id, number, language, title, question, why_now, produces, origin, state, state_at,
+                                                     created_at, created_by, published_at, sdgs, axes)
+                        values (:id, :consultation, 1, 'fr', 'Ouvrir les toits à leurs habitants', 'Qui décide de ce qui pousse sur un toit ?',
+                                'Les étés ne laissent plus le choix.', 'Un guide pour les copropriétés.', 'member', 'published', '2026-03-10T10:00Z',
+                                '2026-03-09T10:00Z', :by, '2026-03-10T10:00Z', '{11,13}', '{carbon}')
+                        """)
+                .param("id", PROPOSAL.value())
+                .param("consultation", CONSULTATION.value())
+                .param("by", INES.value())
+                .update();
+        db.sql(
+                        "insert into themes.proposal_organisation (proposal_id, organisation_id, part, since, by_id) values (:proposal, :organisation, 'author', '2026-03-09T10:00Z', :by)")
+                .param("proposal", PROPOSAL.value())
+                .param("organisation", TOITS.value())
+                .param("by", INES.value())
+                .update();
     }
 
     public void person(PersonId id, String given, String family, String email, String language) {

@@ -8,6 +8,8 @@ import maillage.kernel.MandateId;
 import maillage.kernel.MeetingId;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
+import maillage.themes.ConsultationId;
+import maillage.themes.ProposalId;
 
 /**
  * The named cast: everyone invented, the same in tests and pictures. Ids are fixed, so that
@@ -75,6 +77,12 @@ public final class People {
 
     public static final UUID CHARTER = id(0x70, 1);
     public static final UUID VENUE = id(0x80, 1);
+
+    /** The themes of the year, put to the whole cycle: proposing since March, discussing in May. */
+    public static final ConsultationId CONSULTATION = new ConsultationId(id(0x90, 1));
+
+    /** Its proposal number 1, by Les Toits de l’Ourse. */
+    public static final ProposalId PROPOSAL = new ProposalId(id(0xa0, 1));
 
     private People() {}
 

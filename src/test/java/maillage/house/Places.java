@@ -38,6 +38,9 @@ public final class Places {
         if (path.contains("/cycles/{slug}")) {
             path = path.replace("{slug}", "2026");
         }
+        if (path.contains("/consultations/{slug}")) {
+            path = path.replace("{slug}", "themes-2026");
+        }
         path = path.replace("{cycle}/{slug}", "2026/finance-solidaire");
         if (path.contains("/meetings/{id}")) {
             path = path.replace("{id}", MAY.toString());

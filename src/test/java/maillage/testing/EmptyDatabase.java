@@ -22,7 +22,7 @@ class EmptyDatabase implements BeforeEachCallback {
                     db.sql(
                                     """
                             select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' cascade' from pg_tables
-                            where schemaname in ('platform', 'mailing', 'identity', 'network', 'meetings', 'groups')
+                            where schemaname in ('platform', 'mailing', 'identity', 'network', 'meetings', 'groups', 'themes')
                               and tablename not in ('network', 'term', 'scheduled_tasks')
                             """)
                             .query(String.class)

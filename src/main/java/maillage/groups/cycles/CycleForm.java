@@ -10,9 +10,9 @@ import maillage.groups.CountingUnit;
 import maillage.groups.Cycle;
 import maillage.groups.CycleRules;
 import maillage.groups.Points;
-import maillage.groups.shared.Typed;
 import maillage.kernel.LocalizedText;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 
 /**
  * Reads and writes the fields of a cycle's form: numbers and dates as typed, faults at the field.

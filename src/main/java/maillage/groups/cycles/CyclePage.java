@@ -6,9 +6,9 @@ import java.util.Optional;
 import maillage.groups.Cycle;
 import maillage.groups.Entitlement;
 import maillage.groups.shared.RuleWords.Said;
-import maillage.groups.shared.Typed;
 import maillage.platform.TrailLine;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 
 /**
  * A cycle as administrators prepare it.

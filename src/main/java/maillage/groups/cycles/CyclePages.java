@@ -10,12 +10,12 @@ import maillage.groups.Entitlement;
 import maillage.groups.Groups;
 import maillage.groups.Level;
 import maillage.groups.shared.RuleWords;
-import maillage.groups.shared.Typed;
 import maillage.kernel.CycleId;
 import maillage.kernel.Language;
 import maillage.kernel.Me;
 import maillage.platform.Trail;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of a cycle: its rules for everyone, its preparation for administrators. */

@@ -3,9 +3,9 @@ package maillage.groups.editing;
 import java.util.List;
 import java.util.Map;
 import maillage.groups.WorkingGroup;
-import maillage.groups.shared.Typed;
 import maillage.platform.TrailLine;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 
 /**
  * The form of a group.

@@ -1,10 +1,10 @@
 package maillage.groups.editing;
 
 import maillage.groups.WorkingGroup;
-import maillage.groups.shared.Typed;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 
 /** Reads and writes the fields of a group's form. */
 final class GroupForm {

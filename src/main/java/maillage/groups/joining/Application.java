@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import maillage.groups.shared.Typed;
 import maillage.kernel.CycleId;
 import maillage.kernel.EmailAddress;
 import maillage.kernel.GroupId;
 import maillage.kernel.Language;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
+import maillage.platform.web.Typed;
 
 /**
  * An organisation asks to join.

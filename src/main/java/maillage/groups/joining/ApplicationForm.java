@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import maillage.groups.shared.Typed;
 import maillage.kernel.EmailAddress;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 

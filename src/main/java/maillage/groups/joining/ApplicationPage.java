@@ -3,10 +3,10 @@ package maillage.groups.joining;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import maillage.groups.shared.Typed;
 import maillage.kernel.LocalizedText;
 import maillage.platform.TrailLine;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 
 /**
  * One application, for the team.

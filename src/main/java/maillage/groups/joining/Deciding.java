@@ -12,7 +12,6 @@ import maillage.groups.Cycle;
 import maillage.groups.Groups;
 import maillage.groups.WorkingGroup;
 import maillage.groups.shared.Seats;
-import maillage.groups.shared.Typed;
 import maillage.kernel.ChapterId;
 import maillage.kernel.DateRange;
 import maillage.kernel.EmailAddress;
@@ -28,6 +27,7 @@ import maillage.network.MandateKind;
 import maillage.network.Network;
 import maillage.network.NewOrganisation;
 import maillage.platform.Trail;
+import maillage.platform.web.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package maillage.groups.joining;
 
-import maillage.groups.shared.Typed;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 
 /**
  * One step of the form.

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import maillage.groups.Groups;
-import maillage.groups.shared.Typed;
 import maillage.kernel.Language;
 import maillage.network.Network;
+import maillage.platform.web.Typed;
 import org.springframework.stereotype.Component;
 
 /** Finds what the form offers to choose from. */

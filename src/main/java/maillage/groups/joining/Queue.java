@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import maillage.groups.Cycle;
 import maillage.groups.Groups;
 import maillage.groups.WorkingGroup;
-import maillage.groups.shared.Typed;
 import maillage.identity.Account;
 import maillage.identity.Accounts;
 import maillage.kernel.ChapterId;
@@ -27,6 +26,7 @@ import maillage.kernel.Scope;
 import maillage.network.Network;
 import maillage.platform.Trail;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import maillage.groups.Groups;
-import maillage.groups.shared.Typed;
 import maillage.kernel.EmailAddress;
 import maillage.kernel.Id;
 import maillage.kernel.Language;
 import maillage.kernel.MeetingId;
 import maillage.meetings.WalkInOrganisation;
 import maillage.platform.Trail;
+import maillage.platform.web.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

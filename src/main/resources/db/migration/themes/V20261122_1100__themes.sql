@@ -23,7 +23,9 @@ create table themes.phase (
     starts_at timestamptz not null,
     ends_at timestamptz not null check (ends_at > starts_at),
     open_to text not null check (open_to in ('members', 'group', 'staff')),
-    primary key (consultation_id, kind)
+    primary key (consultation_id, kind),
+    -- One thing at a time: what may be done today is never in doubt.
+    constraint phase_one_at_a_time exclude using gist (consultation_id with =, tstzrange(starts_at, ends_at) with &&)
 );
 
 create table themes.proposal (

@@ -1,4 +1,4 @@
-package maillage.groups.shared;
+package maillage.platform.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;

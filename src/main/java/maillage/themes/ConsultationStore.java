@@ -1,0 +1,109 @@
+package maillage.themes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import maillage.kernel.CycleId;
+import maillage.kernel.GroupId;
+import maillage.kernel.Slug;
+import maillage.platform.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class ConsultationStore {
+    private static final String CONSULTATION =
+            "select id, slug, cycle_id, group_id, titles, introduction, state, version from themes.consultation ";
+    private final JdbcClient db;
+
+    ConsultationStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Latest first. */
+    List<Consultation> all() {
+        return withPhases(
+                db.sql(CONSULTATION + "order by created_at desc, id desc")
+                        .query(ConsultationStore::consultation)
+                        .list());
+    }
+
+    Optional<Consultation> bySlug(String slug) {
+        return withPhases(
+                        db.sql(CONSULTATION + "where slug = :slug")
+                                .param("slug", slug)
+                                .query(ConsultationStore::consultation)
+                                .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<Consultation> withPhases(List<Consultation> bare) {
+        if (bare.isEmpty()) {
+            return bare;
+        }
+        Map<UUID, List<Phase>> phases =
+                db
+                        .sql(
+                                """
+                        select consultation_id, kind, starts_at, ends_at, open_to from themes.phase
+                        where consultation_id = any (:ids)
+                        """)
+                        .param(
+                                "ids",
+                                bare.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                        .query(
+                                (row, number) ->
+                                        Map.entry(Rows.uuid(row, "consultation_id"), phase(row)))
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue,
+                                                Collectors.toCollection(ArrayList::new))));
+        return bare.stream()
+                .map(one -> with(one, phases.getOrDefault(one.id().value(), List.of())))
+                .toList();
+    }
+
+    private static Consultation with(Consultation bare, List<Phase> phases) {
+        return new Consultation(
+                bare.id(),
+                bare.slug(),
+                bare.cycle(),
+                bare.group(),
+                bare.titles(),
+                bare.introduction(),
+                bare.state(),
+                phases,
+                bare.version());
+    }
+
+    private static Phase phase(ResultSet row) throws SQLException {
+        return new Phase(
+                PhaseKind.of(row.getString("kind")),
+                Rows.instant(row, "starts_at"),
+                Rows.instant(row, "ends_at"),
+                OpenTo.of(row.getString("open_to")));
+    }
+
+    private static Consultation consultation(ResultSet row, int number) throws SQLException {
+        return new Consultation(
+                new ConsultationId(Rows.uuid(row, "id")),
+                new Slug(row.getString("slug")),
+                new CycleId(Rows.uuid(row, "cycle_id")),
+                Rows.optionalUuid(row, "group_id").map(GroupId::new),
+                Rows.localized(row, "titles"),
+                Rows.localized(row, "introduction"),
+                ConsultationState.of(row.getString("state")),
+                List.of(),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,87 @@
+package maillage.themes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import maillage.groups.Cycle;
+import maillage.groups.Groups;
+import maillage.groups.WorkingGroup;
+import maillage.kernel.CycleId;
+import maillage.kernel.GroupId;
+import maillage.kernel.Me;
+import maillage.kernel.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The door to consultations, looked up within what the reader may see (docs/rules.md#r11). */
+@Component
+public class Consultations {
+    private final ConsultationStore store;
+    private final Groups groups;
+    private final Clock clock;
+
+    Consultations(ConsultationStore store, Groups groups, Clock clock) {
+        this.store = store;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /** All that this reader sees, latest first. */
+    public List<Seen> seenBy(Optional<Me> reader) {
+        List<Consultation> all = store.all();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<CycleId, Cycle> cycles =
+                groups.cycles().stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
+        Map<GroupId, WorkingGroup> own =
+                groups.all(all.stream().flatMap(one -> one.group().stream()).toList());
+        Instant now = clock.instant();
+        return all.stream()
+                .map(
+                        one ->
+                                new Seen(
+                                        one,
+                                        Objects.requireNonNull(cycles.get(one.cycle())),
+                                        one.group().map(own::get),
+                                        reader,
+                                        now))
+                .filter(Seen::visible)
+                .toList();
+    }
+
+    /** The one of this address, if this reader sees it. */
+    public Seen require(String slug, Optional<Me> reader) {
+        Seen seen =
+                store.bySlug(slug)
+                        .map(one -> seen(one, reader))
+                        .orElseThrow(() -> new NotFound("consultation", slug));
+        if (!seen.visible()) {
+            throw new NotFound("consultation", slug);
+        }
+        return seen;
+    }
+
+    /** The one of this address, for whoever leads it. */
+    public Seen requireLed(String slug, Me me) {
+        Seen seen = require(slug, Optional.of(me));
+        if (!seen.leads()) {
+            throw new NotFound("consultation", slug);
+        }
+        return seen;
+    }
+
+    /** A consultation in the eyes of a reader, whether it is for them or not. */
+    public Seen seen(Consultation consultation, Optional<Me> reader) {
+        return new Seen(
+                consultation,
+                groups.require(consultation.cycle()),
+                consultation.group().map(groups::require),
+                reader,
+                clock.instant());
+    }
+}

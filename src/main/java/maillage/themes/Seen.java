@@ -1,0 +1,100 @@
+package maillage.themes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import maillage.groups.Cycle;
+import maillage.groups.WorkingGroup;
+import maillage.kernel.Audience;
+import maillage.kernel.LocalizedText;
+import maillage.kernel.Me;
+import maillage.kernel.OrganisationId;
+import maillage.kernel.Role;
+import maillage.kernel.Scope;
+
+/**
+ * A consultation as one reader sees it at one moment: what they may do in it (docs/rules.md#r7,
+ * #r11).
+ *
+ * @param reader empty for a visitor
+ */
+public record Seen(
+        Consultation consultation,
+        Cycle cycle,
+        Optional<WorkingGroup> group,
+        Optional<Me> reader,
+        Instant now) {
+
+    /** Prepares it, opens and closes it: whoever facilitates its group or its cycle. */
+    public boolean leads() {
+        return reader.filter(
+                        me ->
+                                me.isAdministrator()
+                                        || (group.isPresent()
+                                                ? group.get().isFacilitatedBy(me)
+                                                : me.has(
+                                                        Role.FACILITATOR, Scope.cycle(cycle.id()))))
+                .isPresent();
+    }
+
+    /** Signed in and of the network: sees organisations that are not cited (docs/rules.md#r8). */
+    public boolean seesMembers() {
+        return reader.filter(Audience.MEMBER::admits).isPresent();
+    }
+
+    /**
+     * Whoever leads it sees it always; once it is open, its group sees one of a group, and everyone
+     * one of a year that is public.
+     */
+    public boolean visible() {
+        return leads()
+                || (consultation.state() != ConsultationState.DRAFT
+                        && (group.isPresent()
+                                ? reader.filter(group.get()::isSeenFromInsideBy).isPresent()
+                                : cycle.isPublic()));
+    }
+
+    /** What is happening now. */
+    public Optional<Phase> running() {
+        return consultation.running(now);
+    }
+
+    /** Whether one of these phases runs now, and this reader acts in it. */
+    public boolean acts(PhaseKind... kinds) {
+        return running()
+                .filter(phase -> Arrays.asList(kinds).contains(phase.kind()))
+                .filter(phase -> leads() || isOpenTo(phase))
+                .isPresent();
+    }
+
+    private boolean isOpenTo(Phase phase) {
+        return !organisations().isEmpty()
+                && switch (phase.openTo()) {
+                    case MEMBERS -> true;
+                    case GROUP ->
+                            group.isPresent()
+                                    && reader.filter(group.get()::isSeenFromInsideBy).isPresent();
+                    case STAFF -> false;
+                };
+    }
+
+    /** Those the reader speaks for today. */
+    public List<OrganisationId> organisations() {
+        return reader.map(Me::organisations).orElse(List.of());
+    }
+
+    public ZoneId zone() {
+        return cycle.zone();
+    }
+
+    /** Of the group or year it is put to. */
+    public LocalizedText hostName() {
+        return group.map(WorkingGroup::names).orElse(cycle.names());
+    }
+
+    public String hostPath() {
+        return group.map(WorkingGroup::path).orElse(cycle.path());
+    }
+}

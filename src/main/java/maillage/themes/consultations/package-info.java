@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.themes.consultations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.themes.shared;
+
+import org.jspecify.annotations.NullMarked;
