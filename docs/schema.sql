@@ -1026,7 +1026,7 @@ create view meetings.offer_correction as
     c.reason
    FROM (meetings.presence_change c
      JOIN meetings.meeting m ON ((m.id = c.meeting_id)))
-  WHERE (c.reason <> ''::text);
+  WHERE ((c.reason <> ''::text) AND ((c.before IS NOT NULL) OR (c.reason <> 'import'::text)));
 
 create view meetings.offer_decision as
  SELECT id,

@@ -300,7 +300,8 @@ create view meetings.offer_correction as
     select c.id, c.meeting_id, m.period_id, c.person_id, (coalesce(c.after, c.before) ->> 'organisation_id')::uuid as organisation_id,
            coalesce(c.before ->> 'mode', 'absent') as before, coalesce(c.after ->> 'mode', 'absent') as after, c.at, c.by_id, c.reason
     from meetings.presence_change c join meetings.meeting m on m.id = c.meeting_id
-    where c.reason <> '';
+    -- what a list brings for the first time corrects nothing
+    where c.reason <> '' and (c.before is not null or c.reason <> 'import');
 -- A room counts as lent once the meeting in it was held.
 create view meetings.offer_room_lent as
     select m.id as meeting_id, m.period_id, m.host_id, v.organisation_id, m.starts_at

@@ -74,6 +74,26 @@ class StandingWebTest {
     }
 
     @Test
+    void whatAListBringsIsNoCorrectionAndWhatItChangesIs() {
+        db.sql(
+                        """
+                        insert into meetings.presence_change (meeting_id, person_id, before, after, at, reason)
+                        select meeting_id, person_id, null, to_jsonb(p), now(), 'import' from meetings.presence p
+                        union all
+                        select meeting_id, person_id, to_jsonb(p), null, now(), 'import' from meetings.presence p where meeting_id = :march and person_id = :ines
+                        """)
+                .param("march", MARCH.value())
+                .param("ines", INES.value())
+                .update();
+        assertThat(
+                        visitors.as(INES)
+                                .get("/standing")
+                                .page()
+                                .select("q, li:contains(Reprise d’une liste)"))
+                .hasSize(1);
+    }
+
+    @Test
     void aCorrectionOfAttendanceShowsAtOnce() {
         db.sql("delete from meetings.presence where meeting_id = :march and person_id = :ines")
                 .param("march", MARCH.value())
