@@ -29,7 +29,15 @@ class CommandLineTest {
     void withoutWordsTheCommandsAreListed() {
         assertThat(run()).isZero();
         assertThat(said().lines().map(line -> line.strip().split(" {2,}")[0]))
-                .containsExactly("user", "user add");
+                .containsExactly("count", "user", "user add");
+    }
+
+    @Test
+    void aCommandOnFilesAloneIsRunWithoutTheProgram() {
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(CommandLine.run(List.of("count", "none.pb", "--rule", "greedy"), out, out))
+                .isEqualTo(1);
+        assertThat(said()).isEqualTo("there is no such file\n");
     }
 
     private int run(String... words) {
