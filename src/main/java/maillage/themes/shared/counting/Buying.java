@@ -184,10 +184,9 @@ final class Buying {
                 }
             }
         }
+        double about = level[choice];
         while (true) {
-            var price =
-                    purses
-                    .new Price(level[choice], election.cost(choice), poor, paid.clone(), rich);
+            var price = purses.new Price(about, election.cost(choice), poor, paid.clone(), rich);
             boolean settled = true;
             for (var left = unsure.iterator(); left.hasNext(); ) {
                 int at = left.next();
@@ -205,11 +204,12 @@ final class Buying {
             if (settled) {
                 return price;
             }
+            about = price.exactly().doubleValue();
         }
     }
 
     private void buy(List<Integer> equal) {
-        int choice = chosen(equal);
+        int choice = rule.first(equal);
         Purses.Price price = settle(choice);
         Purses.Purchase purchase = purses.buy(price);
         int[] voters = supporters.voters()[choice];
@@ -243,11 +243,5 @@ final class Buying {
                 : purses.exactly(purse[voter])
                                 .compareTo(price.exactly().multiply(BigInteger.valueOf(point)))
                         < 0;
-    }
-
-    private int chosen(List<Integer> equal) {
-        return equal.size() == 1
-                ? equal.getFirst()
-                : rule.lot.first(Ties.mostVotes(Ties.cheapest(equal, election), supporters));
     }
 }

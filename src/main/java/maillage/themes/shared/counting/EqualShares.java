@@ -47,6 +47,13 @@ final class EqualShares {
         return election.budget().divide(BigInteger.valueOf(election.ballots().weight()));
     }
 
+    /** Of those equal in what their supporters get. */
+    int first(List<Integer> equal) {
+        return equal.size() == 1
+                ? equal.getFirst()
+                : lot.first(Ties.mostVotes(Ties.cheapest(equal, election), supporters));
+    }
+
     /** How many choices anybody supports. */
     long supported() {
         return Arrays.stream(votes).filter(one -> one > 0).count();

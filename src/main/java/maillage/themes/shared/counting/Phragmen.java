@@ -15,6 +15,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * (Los, Christoff and Grossi 2022).
  */
 final class Phragmen {
+    /** What doubles may err by, in parts of what is added up. */
+    private static final double NEAR = 1e-9;
+
     private final Election election;
     private final Supporters supporters;
     private final Lot lot;
@@ -64,15 +67,10 @@ final class Phragmen {
             List<Integer> winners, List<Round> rounds, List<BigFraction> loads, int[] group) {
         BigFraction left = election.budget().subtract(election.cost(winners));
         while (true) {
+            List<Integer> near = near(winners, loads, group);
             BigFraction least = null;
             var equal = new ArrayList<Integer>();
-            for (int choice = 0; choice < election.size(); choice++) {
-                if (winners.contains(choice)
-                        || supporters.voters()[choice].length == 0
-                        || election.cost(choice).compareTo(election.budget()) > 0
-                        || !reserved.allows(winners, choice)) {
-                    continue;
-                }
+            for (int choice : near) {
                 BigFraction load = loadWith(choice, loads, group);
                 int order = least == null ? -1 : load.compareTo(least);
                 if (order < 0) {
@@ -104,6 +102,37 @@ final class Phragmen {
                             .with("votes", supporters.votes(choice))
                             .with("load", least));
         }
+    }
+
+    /** Those of which doubles cannot tell which leaves the least load. */
+    private List<Integer> near(List<Integer> winners, List<BigFraction> loads, int[] group) {
+        double[] about = loads.stream().mapToDouble(BigFraction::doubleValue).toArray();
+        var open = new ArrayList<Integer>();
+        var least = new double[election.size()];
+        double most = Double.POSITIVE_INFINITY;
+        for (int choice = 0; choice < election.size(); choice++) {
+            if (winners.contains(choice)
+                    || supporters.voters()[choice].length == 0
+                    || election.cost(choice).compareTo(election.budget()) > 0
+                    || !reserved.allows(winners, choice)) {
+                continue;
+            }
+            double load = election.cost(choice).doubleValue();
+            double size = load;
+            double all = 0;
+            for (int voter : supporters.voters()[choice]) {
+                double carried = about[group[voter]] * supporters.weights()[voter];
+                load += carried;
+                size += Math.abs(carried);
+                all += supporters.weights()[voter];
+            }
+            open.add(choice);
+            least[choice] = (load - NEAR * size) / all;
+            most = Math.min(most, (load + NEAR * size) / all);
+        }
+        double bound = most;
+        open.removeIf(choice -> least[choice] > bound);
+        return open;
     }
 
     private BigFraction loadWith(int choice, List<BigFraction> loads, int[] group) {

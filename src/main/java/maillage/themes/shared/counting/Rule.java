@@ -33,11 +33,14 @@ public enum Rule {
     /**
      * @param completion what Equal Shares does with the rest; other rules have none
      * @throws Uncountable when this rule cannot count these ballots
+     * @throws ArithmeticException when their weights or points are too large to be added up
      */
     public Outcome count(Election election, Completion completion, Lot lot) {
         if (election.ballots().voters() == 0) {
             return new Outcome(code(), List.of(), List.of());
         }
+        // No sum of places or of wins grows beyond this.
+        Math.multiplyExact(election.ballots().weight(), 2L * election.size());
         Outcome outcome =
                 switch (this) {
                     case GREEDY -> Plurality.count(election, lot);
