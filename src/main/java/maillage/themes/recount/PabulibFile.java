@@ -103,7 +103,7 @@ final class PabulibFile {
     }
 
     private void take(CSVRecord record, int line) {
-        if (record.stream().allMatch(String::isBlank)) {
+        if (isBlankFrom(0, record)) {
             return;
         }
         if (isSection(record)) {
@@ -132,12 +132,17 @@ final class PabulibFile {
     }
 
     private static boolean isSection(CSVRecord record) {
-        for (int at = 1; at < record.size(); at++) {
+        return isBlankFrom(1, record)
+                && SECTIONS.contains(record.get(0).strip().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isBlankFrom(int first, CSVRecord record) {
+        for (int at = first; at < record.size(); at++) {
             if (!record.get(at).isBlank()) {
                 return false;
             }
         }
-        return SECTIONS.contains(record.get(0).strip().toUpperCase(Locale.ROOT));
+        return true;
     }
 
     private static Map<String, Integer> columns(CSVRecord names) {

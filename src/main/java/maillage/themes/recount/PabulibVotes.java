@@ -27,6 +27,7 @@ final class PabulibVotes {
     private final List<int[]> votes = new ArrayList<>();
     private final List<BigDecimal[]> points = new ArrayList<>();
     private final List<Long> weights = new ArrayList<>();
+    private final Set<Integer> seen = new HashSet<>();
     private String type = "approval";
 
     PabulibVotes(Map<String, Integer> indexes) {
@@ -50,18 +51,18 @@ final class PabulibVotes {
 
     void take(String vote, String given, String weight, int line) {
         List<String> ids = parts(vote);
-        var seen = new HashSet<String>();
         var named = new int[ids.size()];
         for (int at = 0; at < named.length; at++) {
             Integer index = indexes.get(ids.get(at));
             if (index == null) {
                 throw new Uncountable(line, "no project is called " + Numbers.shown(ids.get(at)));
             }
-            if (!seen.add(ids.get(at))) {
+            if (!seen.add(index)) {
                 throw new Uncountable(line, "the vote names " + ids.get(at) + " twice");
             }
             named[at] = index;
         }
+        seen.clear();
         votes.add(named);
         points.add(hasPoints() ? points(parts(given), named.length, line) : NO_POINTS);
         weights.add(weight.isEmpty() ? 1 : Numbers.whole(weight, line));
@@ -77,10 +78,17 @@ final class PabulibVotes {
     }
 
     private static List<String> parts(String cell) {
-        return Arrays.stream(cell.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        var parts = new ArrayList<String>();
+        for (int from = 0; from < cell.length(); ) {
+            int comma = cell.indexOf(',', from);
+            int end = comma < 0 ? cell.length() : comma;
+            String part = cell.substring(from, end).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            from = end + 1;
+        }
+        return parts;
     }
 
     Ballots ballots() {
