@@ -1784,6 +1784,18 @@ create table themes.proposal (
 );
 CREATE INDEX proposal_words ON themes.proposal USING gin (platform.plain(((title || ' '::text) || question)) gin_trgm_ops);
 
+create table themes.proposal_before (
+    proposal_id uuid not null,
+    version integer not null,
+    title text not null,
+    question text not null,
+    why_now text not null,
+    produces text not null,
+    territories text not null,
+    constraint proposal_before_pkey PRIMARY KEY (proposal_id, version),
+    constraint proposal_before_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id)
+);
+
 create table themes.proposal_organisation (
     proposal_id uuid not null,
     organisation_id uuid not null,
@@ -1923,6 +1935,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION themes.credit_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if exists (select 1 from themes.proposal where id = old.proposal_id and published_at is not null) then
+        raise exception 'credit ends, it is not taken away' using errcode = 'check_violation', constraint = 'proposal_credit_stays';
+    end if;
+    return old;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION themes.fixed_once_open()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1932,6 +1956,33 @@ begin
         raise exception 'fixed since the vote opened' using errcode = 'check_violation';
     end if;
     return coalesce(new, old);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.keep_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into themes.proposal_before (proposal_id, version, title, question, why_now, produces, territories)
+    values (old.id, old.version, old.title, old.question, old.why_now, old.produces, old.territories);
+    return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.mandate_in_force()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform 1 from network.offer_mandate m
+        where m.person_id = new.by_id and m.organisation_id = new.organisation_id and m.one_meeting is null
+          and m.valid && daterange((new.since at time zone 'UTC')::date - 1, (new.since at time zone 'UTC')::date + 1, '[]')
+        for share;
+    if not found then
+        raise exception 'no mandate in force for this person and organisation' using errcode = 'integrity_constraint_violation', constraint = 'proposal_mandate_in_force';
+    end if;
+    return new;
 end $function$
 ;
 
@@ -1970,5 +2021,9 @@ CREATE TRIGGER cast_while_open BEFORE INSERT OR UPDATE ON themes.cast_ballot FOR
 CREATE TRIGGER comment_one_level BEFORE INSERT ON themes.comment FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION themes.answers_one_level();
 CREATE TRIGGER elector_fixed BEFORE INSERT OR DELETE ON themes.elector FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
 CREATE TRIGGER paper_while_open BEFORE INSERT OR UPDATE ON themes.paper_ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
+CREATE TRIGGER proposal_keeps_texts AFTER UPDATE ON themes.proposal FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND (((((old.title IS DISTINCT FROM new.title) OR (old.question IS DISTINCT FROM new.question)) OR (old.why_now IS DISTINCT FROM new.why_now)) OR (old.produces IS DISTINCT FROM new.produces)) OR (old.territories IS DISTINCT FROM new.territories)))) EXECUTE FUNCTION themes.keep_text();
+CREATE TRIGGER proposal_before_is_append_only BEFORE DELETE OR UPDATE ON themes.proposal_before FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER proposal_credit_stays BEFORE DELETE ON themes.proposal_organisation FOR EACH ROW EXECUTE FUNCTION themes.credit_stays();
+CREATE TRIGGER proposal_mandate_in_force BEFORE INSERT OR UPDATE OF since, by_id ON themes.proposal_organisation FOR EACH ROW EXECUTE FUNCTION themes.mandate_in_force();
 CREATE TRIGGER vote_rules_are_fixed BEFORE UPDATE ON themes.vote FOR EACH ROW EXECUTE FUNCTION themes.rules_are_fixed();
 CREATE TRIGGER option_fixed BEFORE INSERT OR DELETE OR UPDATE ON themes.vote_option FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();

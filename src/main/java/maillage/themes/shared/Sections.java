@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import maillage.platform.web.Frame;
 import maillage.themes.Seen;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,19 +16,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sections {
     private final ObjectProvider<ConsultationSection> ofConsultations;
+    private final ObjectProvider<ProposalSection> ofProposals;
     private final TemplateEngine templates;
 
-    Sections(ObjectProvider<ConsultationSection> ofConsultations, TemplateEngine templates) {
+    Sections(
+            ObjectProvider<ConsultationSection> ofConsultations,
+            ObjectProvider<ProposalSection> ofProposals,
+            TemplateEngine templates) {
         this.ofConsultations = ofConsultations;
+        this.ofProposals = ofProposals;
         this.templates = templates;
     }
 
     public List<Shown> of(Seen seen) {
-        return ofConsultations.stream()
-                .sorted(Comparator.comparingInt(ConsultationSection::position))
-                .flatMap(section -> section.part(seen).stream())
-                .map(part -> new Shown(templates, part))
-                .toList();
+        return shown(
+                ofConsultations.stream()
+                        .sorted(Comparator.comparingInt(ConsultationSection::position))
+                        .map(section -> section.part(seen)));
+    }
+
+    public List<Shown> of(ProposalSeen seen) {
+        return shown(
+                ofProposals.stream()
+                        .sorted(Comparator.comparingInt(ProposalSection::position))
+                        .map(section -> section.part(seen)));
+    }
+
+    private List<Shown> shown(Stream<Optional<Part>> parts) {
+        return parts.flatMap(Optional::stream).map(part -> new Shown(templates, part)).toList();
     }
 
     /** A section, ready to be written into a page. */

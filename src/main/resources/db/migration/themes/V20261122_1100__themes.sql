@@ -67,6 +67,52 @@ create table themes.proposal_organisation (
     primary key (proposal_id, organisation_id)
 );
 create index proposal_organisation_by_organisation on themes.proposal_organisation (organisation_id);
+-- Only someone with a mandate in force writes or signs for an organisation (docs/rules.md#r7). A day's difference between zones is borne.
+create function themes.mandate_in_force() returns trigger language plpgsql as $$
+begin
+    perform 1 from network.offer_mandate m
+        where m.person_id = new.by_id and m.organisation_id = new.organisation_id and m.one_meeting is null
+          and m.valid && daterange((new.since at time zone 'UTC')::date - 1, (new.since at time zone 'UTC')::date + 1, '[]')
+        for share;
+    if not found then
+        raise exception 'no mandate in force for this person and organisation' using errcode = 'integrity_constraint_violation', constraint = 'proposal_mandate_in_force';
+    end if;
+    return new;
+end $$;
+create trigger proposal_mandate_in_force before insert or update of since, by_id on themes.proposal_organisation
+    for each row execute function themes.mandate_in_force();
+-- Of what was published, nobody's part is struck out: it ends.
+create function themes.credit_stays() returns trigger language plpgsql as $$
+begin
+    if exists (select 1 from themes.proposal where id = old.proposal_id and published_at is not null) then
+        raise exception 'credit ends, it is not taken away' using errcode = 'check_violation', constraint = 'proposal_credit_stays';
+    end if;
+    return old;
+end $$;
+create trigger proposal_credit_stays before delete on themes.proposal_organisation for each row execute function themes.credit_stays();
+-- What a published proposal said before it was changed (docs/rules.md#r15).
+create table themes.proposal_before (
+    proposal_id uuid not null references themes.proposal (id),
+    version integer not null,
+    title text not null,
+    question text not null,
+    why_now text not null,
+    produces text not null,
+    territories text not null,
+    primary key (proposal_id, version)
+);
+create function themes.keep_text() returns trigger language plpgsql as $$
+begin
+    insert into themes.proposal_before (proposal_id, version, title, question, why_now, produces, territories)
+    values (old.id, old.version, old.title, old.question, old.why_now, old.produces, old.territories);
+    return null;
+end $$;
+create trigger proposal_keeps_texts after update on themes.proposal for each row
+    when (old.published_at is not null and (old.title, old.question, old.why_now, old.produces, old.territories)
+          is distinct from (new.title, new.question, new.why_now, new.produces, new.territories))
+    execute function themes.keep_text();
+create trigger proposal_before_is_append_only before update or delete on themes.proposal_before for each row execute function platform.refuse_change();
+
 create table themes.lineage (
     from_id uuid not null references themes.proposal (id),
     to_id uuid not null references themes.proposal (id),

@@ -1,0 +1,92 @@
+package maillage.themes.proposals;
+
+import java.util.List;
+import java.util.Set;
+import maillage.kernel.Language;
+import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
+import maillage.themes.shared.ProposalText;
+
+/**
+ * Reads and writes the fields of a proposal. A draft needs a title; what is published says it all.
+ */
+final class ProposalForm {
+    private static final int TITLE = 150;
+    private static final int QUESTION = 500;
+    private static final int WHY = 2000;
+    private static final int PRODUCES = 1000;
+    private static final int TERRITORIES = 300;
+    private static final int MOST_SDGS = 5;
+    private final Typed typed;
+
+    ProposalForm(Typed typed) {
+        this.typed = typed;
+    }
+
+    static Typed write(ProposalText text, int version) {
+        return Typed.nothing()
+                .with("language", text.language().tag())
+                .with("title", text.title())
+                .with("question", text.question())
+                .with("why", text.whyNow())
+                .with("produces", text.produces())
+                .with("territories", text.territories())
+                .with("sdgs", text.sdgs().stream().map(String::valueOf).toList())
+                .with("axes", text.axes())
+                .with("sectors", text.sectors())
+                .with("version", String.valueOf(version));
+    }
+
+    Faults check(boolean whole) {
+        Faults faults = Faults.none();
+        faults.when(typed.one("title").isEmpty(), "title", "form.missing");
+        for (String field : List.of("question", "why", "produces")) {
+            faults.when(whole && typed.one(field).isEmpty(), field, "form.missing");
+        }
+        tooLong(faults, "title", TITLE);
+        tooLong(faults, "question", QUESTION);
+        tooLong(faults, "why", WHY);
+        tooLong(faults, "produces", PRODUCES);
+        tooLong(faults, "territories", TERRITORIES);
+        faults.when(sdgs().size() > MOST_SDGS, "sdgs", "proposal.fault.sdgs", MOST_SDGS);
+        return faults;
+    }
+
+    /**
+     * @param offered what may be chosen; other codes are left out
+     */
+    ProposalText read(Offered offered) {
+        return new ProposalText(
+                Language.of(typed.one("language")),
+                typed.one("title"),
+                plain("question"),
+                plain("why"),
+                plain("produces"),
+                typed.one("territories"),
+                sdgs(),
+                among("axes", offered.axes().keySet()),
+                among("sectors", offered.sectors().keySet()));
+    }
+
+    private String plain(String field) {
+        return typed.one(field).replace("\r\n", "\n");
+    }
+
+    private List<Integer> sdgs() {
+        return typed.all("sdgs").stream()
+                .filter(one -> one.matches("[1-9]|1[0-7]"))
+                .map(Integer::valueOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<String> among(String field, Set<String> codes) {
+        return typed.all(field).stream().filter(codes::contains).distinct().toList();
+    }
+
+    /** Line breaks count once, however the browser sends them. */
+    private void tooLong(Faults faults, String field, int limit) {
+        faults.when(plain(field).length() > limit, field, "form.too-long", limit);
+    }
+}

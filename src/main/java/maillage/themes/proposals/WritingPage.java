@@ -1,0 +1,39 @@
+package maillage.themes.proposals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
+import maillage.themes.Seen;
+import maillage.themes.shared.ProposalSeen;
+
+/**
+ * The form of a proposal.
+ *
+ * @param before what stands; empty for a new one
+ * @param organisations for whom it can be written, by id; the staff under an empty id
+ * @param near proposals that look like it, nearest first
+ * @param compared whether that was asked for
+ * @param overtaken whether someone else saved meanwhile
+ */
+public record WritingPage(
+        Seen seen,
+        Optional<ProposalSeen> before,
+        Map<String, String> organisations,
+        Offered offered,
+        Typed typed,
+        Faults faults,
+        List<NearProposal> near,
+        boolean compared,
+        boolean overtaken) {
+    public boolean isDraft() {
+        return before.isEmpty() || before.get().proposal().publishedAt().isEmpty();
+    }
+
+    /** Where the form is sent to. */
+    public String action() {
+        return before.map(one -> one.path() + (isDraft() ? "" : "/edition"))
+                .orElse(seen.consultation().path() + "/drafts");
+    }
+}

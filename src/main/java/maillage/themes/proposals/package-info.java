@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.themes.proposals;
+
+import org.jspecify.annotations.NullMarked;

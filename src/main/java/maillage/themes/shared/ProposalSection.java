@@ -1,0 +1,12 @@
+package maillage.themes.shared;
+
+import java.util.Optional;
+
+/** One section of a proposal's page, given by the feature it belongs to. */
+public interface ProposalSection {
+    /** 10, 20, 30 … down the page. */
+    int position();
+
+    /** Nothing when this reader has no use for it. */
+    Optional<Part> part(ProposalSeen seen);
+}
