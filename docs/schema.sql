@@ -1690,12 +1690,15 @@ create table themes.elector (
     college text default ''::text not null,
     weight bigint not null,
     voted_at timestamp with time zone,
+    voted_as text,
     voted_by uuid,
     struck_at timestamp with time zone,
+    constraint elector_check CHECK (((voted_at IS NULL) = (voted_as IS NULL))),
     constraint elector_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
     constraint elector_pkey PRIMARY KEY (id),
     constraint elector_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id),
     constraint elector_vote_id_organisation_id_key UNIQUE (vote_id, organisation_id),
+    constraint elector_voted_as_check CHECK ((voted_as = ANY (ARRAY['titular'::text, 'alternate'::text, 'paper'::text]))),
     constraint elector_voted_by_fkey FOREIGN KEY (voted_by) REFERENCES identity.account(id),
     constraint elector_weight_check CHECK ((weight > 0))
 );
@@ -1849,6 +1852,7 @@ create table themes.vote (
     state text default 'planned'::text not null,
     opened_at timestamp with time zone,
     closed_at timestamp with time zone,
+    reminded_at timestamp with time zone,
     annulled_reason text default ''::text not null,
     key_check bytea,
     version integer default 0 not null,

@@ -36,6 +36,7 @@ public final class Cast {
         cast.meetings();
         cast.presences();
         cast.consultation();
+        cast.vote();
     }
 
     private void people() {
@@ -318,6 +319,28 @@ public final class Cast {
                 .param("proposal", PROPOSAL.value())
                 .param("organisation", TOITS.value())
                 .param("by", INES.value())
+                .update();
+    }
+
+    private void vote() {
+        db.sql(
+                        """
+                        insert into themes.vote (id, consultation_id, titles, ballot, rule, places, secret, seed, opens_at, closes_at)
+                        values (:id, :consultation, '{"fr": "Deux thèmes pour l’année", "en": "Two themes for the year"}', 'approval', 'equal-shares', 2,
+                                true, 'juin', '2026-06-01T08:00+02:00', '2026-06-15T18:00+02:00')
+                        """)
+                .param("id", VOTE)
+                .param("consultation", CONSULTATION.value())
+                .update();
+        db.sql(
+                        """
+                        insert into themes.vote_option (id, vote_id, position, proposal_id, labels) values
+                        (gen_random_uuid(), :vote, 1, :proposal, '{"fr": "Ouvrir les toits à leurs habitants"}'),
+                        (gen_random_uuid(), :vote, 2, null, '{"fr": "Épargner ensemble", "en": "Saving together"}'),
+                        (gen_random_uuid(), :vote, 3, null, '{"fr": "Qui répare ?", "en": "Who repairs?"}')
+                        """)
+                .param("vote", VOTE)
+                .param("proposal", PROPOSAL.value())
                 .update();
     }
 

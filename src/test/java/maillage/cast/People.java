@@ -84,6 +84,9 @@ public final class People {
     /** Its proposal number 1, by Les Toits de l’Ourse. */
     public static final ProposalId PROPOSAL = new ProposalId(id(0xa0, 1));
 
+    /** A secret vote by approval on the themes of the year, planned for the first of June. */
+    public static final UUID VOTE = id(0xb0, 1);
+
     private People() {}
 
     private static PersonId person(int number) {

@@ -41,6 +41,9 @@ public final class Places {
         if (path.contains("/consultations/{slug}")) {
             path = path.replace("{slug}", "themes-2026");
         }
+        if (path.contains("/votes/{id}")) {
+            path = path.replace("{id}", VOTE.toString());
+        }
         path = path.replace("{cycle}/{slug}", "2026/finance-solidaire");
         if (path.contains("/meetings/{id}")) {
             path = path.replace("{id}", MAY.toString());

@@ -196,6 +196,7 @@ create table themes.vote (
     state text not null default 'planned' check (state in ('planned', 'open', 'closed', 'annulled')),
     opened_at timestamptz,
     closed_at timestamptz,
+    reminded_at timestamptz,             -- by the clock, once
     annulled_reason text not null default '' check (length(annulled_reason) <= 1000),
     -- The key of a secret vote is on disk, outside of every dump; here only what recognises it.
     key_check bytea,
@@ -223,8 +224,10 @@ create table themes.elector (
     college text not null default '',
     weight bigint not null check (weight > 0),
     voted_at timestamptz,                -- that it voted, never what: for turn-out and reminders
+    voted_as text check (voted_as in ('titular', 'alternate', 'paper')),
     voted_by uuid references identity.account (id),
     struck_at timestamptz,               -- no mandate left at the close (docs/rules.md#r7)
+    check ((voted_at is null) = (voted_as is null)),
     unique (vote_id, organisation_id)
 );
 create index elector_by_organisation on themes.elector (organisation_id);

@@ -1,0 +1,116 @@
+package maillage.themes.voting;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.Me;
+import maillage.kernel.NotFound;
+import maillage.platform.Trail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Closes a vote in one transaction: sealed ballots are opened, published in an order drawn by
+ * chance, and destroyed; the key goes once that is committed (docs/security.md). A crash leaves the
+ * vote open, or closed: a key that outlives it is destroyed at the next round.
+ */
+@Component
+class Closing {
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private final VoteStore votes;
+    private final ElectorStore electors;
+    private final BallotStore ballots;
+    private final VoteKeys keys;
+    private final Trail trail;
+    private final Clock clock;
+
+    Closing(
+            VoteStore votes,
+            ElectorStore electors,
+            BallotStore ballots,
+            VoteKeys keys,
+            Trail trail,
+            Clock clock) {
+        this.votes = votes;
+        this.electors = electors;
+        this.ballots = ballots;
+        this.keys = keys;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * One that is not open stays as it is.
+     *
+     * @param by null for the clock
+     */
+    @Transactional
+    void close(UUID id, @Nullable Me by) {
+        Vote vote = votes.lock(id).orElseThrow(() -> new NotFound("vote", id));
+        if (vote.state() != VoteState.OPEN) {
+            return;
+        }
+        Instant now = clock.instant();
+        VoteKey key = keys.require(id, votes.keyCheck(id));
+        int struck = electors.strike(id, LocalDate.ofInstant(now, vote.consulted().zone()), now);
+        List<Unsealed> unsealed = new ArrayList<>();
+        for (BallotStore.Sealed one : ballots.sealedOf(id)) {
+            if (!one.struck()) {
+                unsealed.add(
+                        new Unsealed(
+                                one, Casting.read(key.open(one.content(), id, one.elector()))));
+            }
+        }
+        Unveiling.Result unveiled = Unveiling.of(vote, unsealed);
+        List<Published> published = new ArrayList<>(unveiled.ballots());
+        Collections.shuffle(published, CHANCE);
+        ballots.publish(id, published);
+        ballots.forget(id);
+        Result result =
+                Result.of(vote, electors.of(id), published, struck, unveiled.withheld());
+        ballots.result(id, result.valid(), result.json(), now);
+        votes.close(id, now);
+        trail.record(by, "vote", id, "vote-closed", Map.of("ballots", unsealed.size()));
+        destroyOnCommit(id);
+    }
+
+    /** Ends a vote without counting it; its ballots are read by nobody. */
+    @Transactional
+    boolean annul(UUID id, String reason, Me me) {
+        Vote vote = votes.lock(id).orElseThrow(() -> new NotFound("vote", id));
+        if (vote.state() != VoteState.OPEN && vote.state() != VoteState.PLANNED) {
+            return false;
+        }
+        ballots.forget(id);
+        votes.annul(id, reason, clock.instant());
+        trail.record(me, "vote", id, "vote-annulled", Map.of("reason", reason));
+        destroyOnCommit(id);
+        return true;
+    }
+
+    record Unsealed(BallotStore.Sealed from, Casting.Cast cast) {
+        Optional<maillage.kernel.OrganisationId> named(boolean secret) {
+            return secret ? Optional.empty() : Optional.of(from.organisation());
+        }
+    }
+
+    private void destroyOnCommit(UUID id) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        keys.destroy(id);
+                    }
+                });
+    }
+}

@@ -1,0 +1,71 @@
+package maillage.themes.voting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import maillage.kernel.Me;
+import maillage.kernel.NotFound;
+import maillage.platform.Trail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a vote: from then on who votes, how and with what weight is fixed. */
+@Component
+class Opening {
+    private final VoteStore votes;
+    private final ElectorStore electors;
+    private final VoteKeys keys;
+    private final Trail trail;
+    private final Clock clock;
+
+    Opening(VoteStore votes, ElectorStore electors, VoteKeys keys, Trail trail, Clock clock) {
+        this.votes = votes;
+        this.electors = electors;
+        this.keys = keys;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Who would vote if it opened now. */
+    Electorate electorate(Vote vote) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), vote.consulted().zone());
+        Electorate found =
+                Electorate.of(electors.candidates(vote.consulted(), today), vote.rules());
+        List<Long> weights =
+                found.electors().stream().map(Electorate.Elector::weight).toList();
+        return found.refusal().isEmpty() && Tally.trouble(vote, weights).isPresent()
+                ? Electorate.refused("vote.refused.uncountable", List.of())
+                : found;
+    }
+
+    /**
+     * The electorate it opened with, or the one that says why it cannot open; one that is no longer
+     * planned stays as it is.
+     *
+     * @param by null for the clock
+     */
+    @Transactional
+    Electorate open(UUID id, @Nullable Me by) {
+        Vote vote = votes.lock(id).orElseThrow(() -> new NotFound("vote", id));
+        Electorate electorate = electorate(vote);
+        Instant now = clock.instant();
+        if (vote.state() != VoteState.PLANNED
+                || electorate.refusal().isPresent()
+                || !now.isBefore(vote.closesAt())) {
+            return electorate;
+        }
+        electors.insert(id, electorate.electors());
+        votes.open(id, now, keys.create(id).check());
+        trail.record(
+                by,
+                "vote",
+                id,
+                "vote-opened",
+                Map.of("electors", electorate.electors().size()));
+        return electorate;
+    }
+}

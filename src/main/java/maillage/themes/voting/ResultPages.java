@@ -1,0 +1,138 @@
+package maillage.themes.voting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import maillage.kernel.Language;
+import maillage.kernel.LocalizedText;
+import maillage.platform.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** Says what a closed vote came to. */
+@Component
+class ResultPages {
+    private static final int ROWS = 500;
+    private final BallotStore ballots;
+    private final Accounting accounting;
+    private final Texts texts;
+
+    ResultPages(BallotStore ballots, Accounting accounting, Texts texts) {
+        this.ballots = ballots;
+        this.accounting = accounting;
+        this.texts = texts;
+    }
+
+    Optional<VotePage.Shown> of(Vote vote, Announcing.Names names, Language in, boolean compare) {
+        return ballots.result(vote.id())
+                .map(Result::read)
+                .map(result -> shown(vote, result, names, in, compare));
+    }
+
+    private VotePage.Shown shown(
+            Vote vote, Result result, Announcing.Names names, Language in, boolean compare) {
+        return new VotePage.Shown(
+                result,
+                result.winners().stream().map(vote::option).toList(),
+                accounting.of(vote, result.steps(), in),
+                result.nearest()
+                        .map(
+                                near ->
+                                        texts.get(
+                                                in,
+                                                vote.rules().colleges().isEmpty()
+                                                        ? "vote.result.nearest"
+                                                        : "vote.result.nearest.heaviest",
+                                                Accounting.label(vote, near.option(), in),
+                                                near.ballots())),
+                result.turnout().stream()
+                        .map(
+                                cell ->
+                                        new VotePage.Cell(
+                                                names.college(String.join("+", cell.sectors())),
+                                                cell.electors(),
+                                                cell.voted()))
+                        .toList(),
+                result.supports().stream()
+                        .filter(one -> !one.college().isEmpty())
+                        .map(
+                                one ->
+                                        new VotePage.Cell(
+                                                names.college(one.college()),
+                                                one.ballots(),
+                                                one.supporting()))
+                        .toList(),
+                compare ? comparisons(vote, result, in) : List.of(),
+                result.valid() ? new Exported(vote, List.of()).command() : "");
+    }
+
+    private List<VotePage.Compared> comparisons(Vote vote, Result result, Language in) {
+        List<Published> published = ballots.of(vote.id());
+        var compared = new ArrayList<VotePage.Compared>();
+        for (Method method : Method.of(vote.rules().ballot())) {
+            if (method == vote.rules().method()
+                    || method.fillsOnePlace() && vote.rules().places() > 1) {
+                continue;
+            }
+            Tally.Count count = Tally.of(vote, published, method);
+            if (count.trouble().isEmpty()) {
+                compared.add(
+                        new VotePage.Compared(
+                                method.code(),
+                                count.winners().stream()
+                                        .map(option -> Accounting.label(vote, option, in))
+                                        .collect(Collectors.joining(" ; ")),
+                                List.copyOf(count.winners().stream().sorted().toList())
+                                        .equals(result.winners().stream().sorted().toList())));
+            }
+        }
+        return compared;
+    }
+
+    BallotsPage ballots(Vote vote, Announcing.Names names, Language in, String asked) {
+        List<Published> published = ballots.of(vote.id());
+        Map<UUID, LocalizedText> organisations =
+                vote.isSecret() ? Map.of() : ballots.names(vote.id());
+        Map<String, String> answers = answers(in);
+        List<BallotsPage.Row> rows =
+                published.stream()
+                        .map(
+                                one ->
+                                        new BallotsPage.Row(
+                                                one.receipt(),
+                                                Exported.words(vote, one.content(), in, answers),
+                                                one.weight(),
+                                                one.college().isEmpty()
+                                                        ? ""
+                                                        : names.college(one.college()),
+                                                BallotsPage.name(one, organisations),
+                                                one.paper()))
+                        .toList();
+        Optional<String> receipt = Receipt.typed(asked).map(Receipt::code);
+        return new BallotsPage(
+                vote,
+                rows.size() > ROWS ? rows.subList(0, ROWS) : rows,
+                rows.size(),
+                asked,
+                rows.stream()
+                        .filter(row -> receipt.filter(row.receipt()::equals).isPresent())
+                        .findFirst(),
+                new Exported(vote, List.of()).fileName());
+    }
+
+    Exported file(Vote vote) {
+        return new Exported(vote, ballots.of(vote.id()));
+    }
+
+    private Map<String, String> answers(Language in) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("empty", texts.get(in, "vote.blank.word"));
+        for (BallotKind kind : List.of(BallotKind.CONSENT, BallotKind.YES_NO)) {
+            kind.answers().forEach(answer -> words.put(answer, texts.get(in, "vote.answer." + answer)));
+        }
+        return words;
+    }
+}

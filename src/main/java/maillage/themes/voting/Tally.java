@@ -1,0 +1,269 @@
+package maillage.themes.voting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import maillage.kernel.Language;
+import maillage.themes.shared.counting.Approvals;
+import maillage.themes.shared.counting.Ballots;
+import maillage.themes.shared.counting.Choice;
+import maillage.themes.shared.counting.Completion;
+import maillage.themes.shared.counting.Election;
+import maillage.themes.shared.counting.Lot;
+import maillage.themes.shared.counting.Minimum;
+import maillage.themes.shared.counting.Outcome;
+import maillage.themes.shared.counting.Rankings;
+import maillage.themes.shared.counting.Round;
+import maillage.themes.shared.counting.Rule;
+import maillage.themes.shared.counting.Scores;
+import maillage.themes.shared.counting.Uncountable;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Counts published ballots by a rule; options go by their position, in files and in lots alike. */
+public final class Tally {
+    private Tally() {}
+
+    /**
+     * What a count found.
+     *
+     * @param winners positions, in the order of choice
+     * @param trouble in English, when the rule cannot count these ballots
+     */
+    record Count(List<Integer> winners, List<Step> steps, Optional<String> trouble) {}
+
+    /**
+     * One step of a count.
+     *
+     * @param option its position; 0 for none
+     * @param tied positions of those it was level with
+     * @param facts exact numbers as text, {@code 11/32}, or words
+     * @param totals exact numbers by position
+     */
+    public record Step(
+            String step,
+            int option,
+            List<Integer> tied,
+            Map<String, String> facts,
+            Map<String, String> totals) {}
+
+    static Count of(Vote vote, List<Published> ballots, Method method) {
+        return switch (method) {
+            case CONSENT -> Motion.consent(ballots);
+            case MAJORITY -> Motion.majority(ballots, vote.rules().threshold());
+            default -> counted(vote, ballots, method);
+        };
+    }
+
+    private static Count counted(Vote vote, List<Published> ballots, Method method) {
+        Election election = election(vote, ballots, method);
+        Completion completion =
+                method == Method.EQUAL_SHARES
+                        ? Completion.of(vote.rules().completion())
+                        : Completion.NONE;
+        try {
+            Outcome outcome =
+                    Rule.of(method.code())
+                            .count(
+                                    election,
+                                    completion,
+                                    Lot.drawn(vote.rules().seed(), election.choices()));
+            return new Count(
+                    outcome.winners().stream().map(choice -> choice + 1).toList(),
+                    outcome.rounds().stream().map(Tally::step).toList(),
+                    Optional.empty());
+        } catch (Uncountable | ArithmeticException refused) {
+            return new Count(
+                    List.of(), List.of(), Optional.of(String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private static Election election(Vote vote, List<Published> ballots, Method method) {
+        List<Choice> choices =
+                vote.options().stream()
+                        .map(
+                                option ->
+                                        new Choice(
+                                                String.valueOf(option.position()),
+                                                option.labels().in(Language.FR).text(),
+                                                BigFraction.ONE,
+                                                option.traits()))
+                        .toList();
+        var minimums = new ArrayList<Minimum>();
+        if (method.keepsMinimums()) {
+            vote.rules()
+                    .minimums()
+                    .forEach((trait, places) -> minimums.add(new Minimum(trait, places)));
+        }
+        int places = method.fillsOnePlace() ? 1 : vote.rules().places();
+        return Election.ofPlaces(choices, places, ballots(vote, ballots)).keeping(minimums);
+    }
+
+    private static Ballots ballots(Vote vote, List<Published> ballots) {
+        long[] weights = ballots.stream().mapToLong(Published::weight).toArray();
+        return switch (vote.rules().ballot()) {
+            case APPROVAL ->
+                    new Approvals(
+                            ballots.stream()
+                                    .map(one -> ((Content.Approved) one.content()).options())
+                                    .map(Tally::indexes)
+                                    .toArray(int[][]::new),
+                            weights);
+            case SCORE, POINTS -> {
+                List<Map<Integer, Integer>> points =
+                        ballots.stream()
+                                .map(one -> ((Content.Scored) one.content()).points())
+                                .toList();
+                yield new Scores(
+                        points.stream()
+                                .map(one -> indexes(List.copyOf(one.keySet())))
+                                .toArray(int[][]::new),
+                        points.stream()
+                                .map(
+                                        one ->
+                                                one.keySet().stream()
+                                                        .sorted()
+                                                        .mapToLong(
+                                                                option ->
+                                                                        one.getOrDefault(
+                                                                                option, 0))
+                                                        .toArray())
+                                .toArray(long[][]::new),
+                        weights);
+            }
+            case RANKING ->
+                    new Rankings(
+                            ballots.stream()
+                                    .map(one -> ((Content.Ranked) one.content()).ranks())
+                                    .map(
+                                            ranks ->
+                                                    ranks.stream()
+                                                            .map(Tally::indexes)
+                                                            .toArray(int[][]::new))
+                                    .toArray(int[][][]::new),
+                            weights);
+            case CONSENT, YES_NO -> throw new IllegalArgumentException("a motion has no choices");
+        };
+    }
+
+    private static int[] indexes(List<Integer> options) {
+        return options.stream().sorted().mapToInt(option -> option - 1).toArray();
+    }
+
+    private static Step step(Round round) {
+        var facts = new LinkedHashMap<String, String>();
+        var totals = new LinkedHashMap<String, String>();
+        round.facts()
+                .forEach(
+                        (name, value) -> {
+                            if (value instanceof Map<?, ?> each) {
+                                each.forEach(
+                                        (id, total) ->
+                                                totals.put(String.valueOf(id), plain(total)));
+                            } else {
+                                facts.put(name, plain(value));
+                            }
+                        });
+        return new Step(
+                round.step(),
+                round.choice() + 1,
+                round.tied().stream().map(choice -> choice + 1).toList(),
+                facts,
+                totals);
+    }
+
+    private static String plain(Object value) {
+        if (value instanceof BigFraction exact) {
+            return exact.getDenominator().equals(java.math.BigInteger.ONE)
+                    ? exact.getNumerator().toString()
+                    : exact.getNumerator() + "/" + exact.getDenominator();
+        }
+        return String.valueOf(value);
+    }
+
+    /** Why ballots of these weights could not be counted by its rule, whatever they say. */
+    static Optional<String> trouble(Vote vote, List<Long> weights) {
+        List<Integer> all = vote.options().stream().map(VoteOption::position).toList();
+        var ballots = new ArrayList<Published>();
+        for (long weight : weights) {
+            Content content =
+                    switch (vote.rules().ballot()) {
+                        case APPROVAL -> new Content.Approved(all);
+                        case SCORE, POINTS -> alone(vote, 1 + ballots.size() % all.size(), 1).content();
+                        case RANKING -> new Content.Ranked(all.stream().map(List::of).toList());
+                        case CONSENT, YES_NO -> new Content.Answered("yes", "");
+                    };
+            ballots.add(new Published("", weight, "", content, Optional.empty(), false));
+        }
+        return of(vote, ballots, vote.rules().method()).trouble();
+    }
+
+    /** A ballot for one option alone, as heavy as the heaviest. */
+    private static Published alone(Vote vote, int option, long weight) {
+        Content content =
+                switch (vote.rules().ballot()) {
+                    case APPROVAL -> new Content.Approved(List.of(option));
+                    case SCORE, POINTS ->
+                            new Content.Scored(Map.of(option, vote.rules().most().orElse(1)));
+                    case RANKING -> new Content.Ranked(List.of(List.of(option)));
+                    case CONSENT, YES_NO -> new Content.Answered("yes", "");
+                };
+        return new Published("", weight, "", content, Optional.empty(), false);
+    }
+
+    /** The loser that fewest further ballots would have let win, and how many. */
+    static Optional<Near> nearest(Vote vote, List<Published> ballots, List<Integer> winners) {
+        if (vote.rules().ballot().isQuestion() || winners.isEmpty()) {
+            return Optional.empty();
+        }
+        long heaviest = ballots.stream().mapToLong(Published::weight).max().orElse(1);
+        return vote.options().stream()
+                .map(VoteOption::position)
+                .filter(option -> !winners.contains(option))
+                .sorted(
+                        java.util.Comparator.comparingLong(
+                                option ->
+                                        -ballots.stream()
+                                                .filter(one -> one.content().supports(option))
+                                                .mapToLong(Published::weight)
+                                                .sum()))
+                .limit(4)
+                .flatMap(option -> lacking(vote, ballots, option, heaviest).stream())
+                .min(java.util.Comparator.comparingInt(Near::ballots));
+    }
+
+    /**
+     * @param ballots with so many for it alone it would have won, with one less it would not
+     */
+    public record Near(int option, int ballots) {}
+
+    private static Optional<Near> lacking(
+            Vote vote, List<Published> ballots, int option, long weight) {
+        int high = 1;
+        while (!wins(vote, ballots, option, weight, high)) {
+            if (high > ballots.size()) {
+                return Optional.empty();
+            }
+            high *= 2;
+        }
+        int low = high / 2;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (wins(vote, ballots, option, weight, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return Optional.of(new Near(option, high));
+    }
+
+    private static boolean wins(
+            Vote vote, List<Published> ballots, int option, long weight, int more) {
+        var with = new ArrayList<>(ballots);
+        IntStream.range(0, more).forEach(_ -> with.add(alone(vote, option, weight)));
+        return of(vote, with, vote.rules().method()).winners().contains(option);
+    }
+}

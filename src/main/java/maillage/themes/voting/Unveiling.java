@@ -1,0 +1,84 @@
+package maillage.themes.voting;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What of the ballots is published. In a secret vote colleges of which fewer than five voted are
+ * merged once more, their weight shared equally among their ballots; fewer than five ballots in all
+ * are not published, nor counted.
+ */
+final class Unveiling {
+    private Unveiling() {}
+
+    /**
+     * @param withheld too few to be published without telling who wrote them
+     */
+    record Result(List<Published> ballots, boolean withheld) {}
+
+    static Result of(Vote vote, List<Closing.Unsealed> all) {
+        if (!vote.isSecret()) {
+            return new Result(published(all, false, Map.of(), Map.of()), false);
+        }
+        if (all.size() < College.FEWEST) {
+            return new Result(List.of(), true);
+        }
+        if (vote.rules().colleges().isEmpty()) {
+            return new Result(published(all, true, Map.of(), Map.of()), false);
+        }
+        var sizes = new TreeMap<String, Integer>();
+        var shares = new TreeMap<String, BigInteger>();
+        for (Closing.Unsealed one : all) {
+            sizes.merge(one.from().college(), 1, Integer::sum);
+            shares.merge(
+                    one.from().college(),
+                    BigInteger.valueOf(one.from().weight()),
+                    BigInteger::add);
+        }
+        var colleges = new ArrayList<College>();
+        sizes.forEach(
+                (name, size) ->
+                        colleges.add(
+                                new College(
+                                        name, shares.getOrDefault(name, BigInteger.ONE), size)));
+        List<College> merged = College.merged(colleges);
+        var now = new TreeMap<String, String>();
+        for (College before : colleges) {
+            for (College after : merged) {
+                if (List.of(after.name().split("\\+"))
+                        .contains(before.name().split("\\+")[0])) {
+                    now.put(before.name(), after.name());
+                }
+            }
+        }
+        return new Result(published(all, true, now, College.weights(merged)), false);
+    }
+
+    private static List<Published> published(
+            List<Closing.Unsealed> all,
+            boolean secret,
+            Map<String, String> colleges,
+            Map<String, BigInteger> weights) {
+        return all.stream()
+                .map(
+                        one -> {
+                            String college =
+                                    colleges.getOrDefault(
+                                            one.from().college(), one.from().college());
+                            BigInteger weight = weights.get(college);
+                            return new Published(
+                                    one.cast().receipt().code(),
+                                    weight == null
+                                            ? one.from().weight()
+                                            : weight.longValueExact(),
+                                    college,
+                                    one.cast().content(),
+                                    one.named(secret),
+                                    !secret && one.from().paper());
+                        })
+                .toList();
+    }
+}
