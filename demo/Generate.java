@@ -534,6 +534,7 @@ class Generate {
         Texts.write(this);
         Waiting.write(this);
         Records.write(this);
+        Questions.write(this);
         for (String folder : List.of("history", "current")) {
             Predicate<String> here = cycle -> cycle.equals("current") == folder.equals("current");
             csv(folder + "/participations.csv", "cycle,group,organisation,titular,alternate,from,to", seats.stream().filter(s -> here.test(s.cycle()))

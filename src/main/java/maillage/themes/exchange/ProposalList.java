@@ -1,0 +1,117 @@
+package maillage.themes.exchange;
+
+import static maillage.platform.exchange.Column.key;
+import static maillage.platform.exchange.Column.optional;
+import static maillage.platform.exchange.Column.required;
+import static maillage.platform.exchange.Column.shown;
+import static maillage.platform.exchange.Shapes.date;
+import static maillage.platform.exchange.Shapes.known;
+import static maillage.platform.exchange.Shapes.oneOf;
+import static maillage.platform.exchange.Shapes.several;
+import static maillage.platform.exchange.Shapes.text;
+import static maillage.platform.exchange.Shapes.whole;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import maillage.kernel.Me;
+import maillage.platform.exchange.Column;
+import maillage.platform.exchange.ExchangedList;
+import maillage.platform.exchange.JsonRows;
+import maillage.platform.exchange.Line;
+import maillage.platform.exchange.References;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Proposals that were published, with whose they are. What was published once is continued on its
+ * page, never by a list: its text is its authors'.
+ */
+@Component
+@Order(170)
+class ProposalList extends ExchangedList {
+    private final ProposalListStore store;
+
+    ProposalList(ProposalListStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String kind() {
+        return "proposals";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                key("consultation", known("consultations", store.consultations()))
+                        .example("themes-2024"),
+                key("number", whole(1, 100_000)).alias("numéro", "n°").example("1"),
+                required("title", text(150)).alias("titre"),
+                optional("question", text(500)),
+                optional("why_now", text(2000)).alias("pourquoi maintenant"),
+                optional("produces", text(1000)).alias("ce qui en sortirait"),
+                optional("territories", text(300)).alias("territoires"),
+                optional("sdgs", several(whole(1, 17), 5)).alias("odd").example("11|13"),
+                optional("axes", several(oneOf(store.codes("axis")).described("term"), 3)),
+                optional("sectors", several(oneOf(store.codes("sector")).described("term"), 20))
+                        .alias("secteurs"),
+                optional("language", oneOf("fr=français", "en=anglais,english"))
+                        .alias("langue")
+                        .otherwise("fr"),
+                required("written_by", References.of(store.people()).shape("people"))
+                        .alias("écrite par")
+                        .example("ines.maubert@toits.example"),
+                optional("organisation", known("organisations", store.organisations()))
+                        .alias("structure"),
+                required("published_on", date()).alias("publiée le").example("2024-01-12"),
+                shown("state"));
+    }
+
+    @Override
+    protected List<Map<String, Object>> stored(@Nullable Set<String> slugs) {
+        return store.rows(array(slugs));
+    }
+
+    @Override
+    protected void check(List<Line> lines) {
+        References people = References.of(store.people());
+        var mandates = new HashMap<String, List<ProposalListStore.Held>>();
+        store.mandates(array(values(lines, "organisation")))
+                .forEach(
+                        held ->
+                                mandates.computeIfAbsent(
+                                                held.key(), any -> new java.util.ArrayList<>())
+                                        .add(held));
+        for (Line line : lines) {
+            people.identify(line, "written_by", "writer_id");
+            columns().stream()
+                    .filter(column -> !column.isKey() && column.use() != Column.Use.SHOWN)
+                    .map(Column::name)
+                    .filter(line::changes)
+                    .forEach(column -> line.fault(column, "proposal-stays"));
+            if (line.has("organisation")
+                    && line.has("writer_id")
+                    && line.day("published_on").isPresent()
+                    && mandates
+                            .getOrDefault(
+                                    line.at("organisation") + " " + line.at("writer_id"), List.of())
+                            .stream()
+                            .noneMatch(
+                                    held ->
+                                            held.valid()
+                                                    .contains(
+                                                            line.day("published_on")
+                                                                    .orElseThrow()))) {
+                line.fault("written_by", "no-mandate.day", line.at("published_on"));
+            }
+        }
+    }
+
+    @Override
+    protected void write(List<Line> added, List<Line> changed, @Nullable Me by) {
+        store.add(JsonRows.of(added));
+    }
+}

@@ -1,0 +1,115 @@
+package maillage.themes.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import maillage.cast.Cast;
+import maillage.platform.exchange.Applied;
+import maillage.platform.exchange.Imports;
+import maillage.testing.Lists;
+import maillage.testing.Visitors;
+import maillage.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class ThemesListsWebTest {
+    private static final String CONSULTATION =
+            "slug;cycle;title_fr;title_en;state;propose_from;propose_to;vote_from;vote_to";
+    private static final String PROPOSAL =
+            "consultation;number;title;question;sdgs;axes;written_by;organisation;published_on";
+
+    @Autowired private Imports imports;
+
+    @Autowired private JdbcClient db;
+
+    @Autowired private Visitors visitors;
+
+    private Lists lists;
+    private String ines = "";
+
+    @BeforeEach
+    void theCastIsOnStage() {
+        Cast.enter(db);
+        lists = new Lists(imports);
+        ines =
+                db.sql("select email from network.offer_person where full_name = 'Inès Maubert'")
+                        .query(String.class)
+                        .single();
+        lists.take(
+                "consultations",
+                CONSULTATION,
+                "sujets;2026;Les sujets;The subjects;ouverte;2026-04-01;2026-04-20;2026-05-01;2026-05-10");
+    }
+
+    @Test
+    void lastYearsQuestionAndItsProposalsComeInAndGoOutTheSame() {
+        String toits =
+                db.sql("select slug from network.offer_organisation where sort_name like '%Ourse'")
+                        .query(String.class)
+                        .single();
+        assertThat(
+                        lists.take(
+                                "proposals",
+                                PROPOSAL,
+                                "sujets;1;Ouvrir les toits;Qui décide ?;13|11;carbon;"
+                                        + ines
+                                        + ";"
+                                        + toits
+                                        + ";2026-04-02",
+                                "sujets;2;De l’équipe;;;;" + ines + ";;2026-04-03"))
+                .isEqualTo(new Applied(2, 0, 0));
+        lists.assertComesBackUnchanged("consultations");
+        lists.assertComesBackUnchanged("proposals");
+        assertThat(visitors.anyone().get("/consultations/sujets").text())
+                .contains("Les sujets", "Les propositions sont attendues");
+        assertThat(
+                        lists.take(
+                                "consultations",
+                                CONSULTATION,
+                                "sujets;2026;Les sujets;The subjects;ouverte;2026-04-01;2026-04-22;;"))
+                .isEqualTo(new Applied(0, 1, 0));
+        assertThat(
+                        db.sql(
+                                        "select count(*) from themes.phase p join themes.consultation c on c.id = p.consultation_id where c.slug = 'sujets'")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyFaultIsNamed() {
+        assertThat(
+                        lists.faults(
+                                "consultations",
+                                CONSULTATION,
+                                "A B;1999;;;peut-être;2026-04-01;;2026-05-01;2026-04-30",
+                                "autre;2026;Autre;;open;2026-04-01;2026-04-20;2026-04-20;2026-05-10"))
+                .containsExactly(
+                        "2 slug slug",
+                        "2 cycle unknown.cycles",
+                        "2 title_fr required",
+                        "2 state one-of",
+                        "2 propose_to required",
+                        "2 vote_to before",
+                        "3 vote_from before");
+        lists.take("proposals", PROPOSAL, "sujets;1;Ouvrir;;;;" + ines + ";;2026-04-02");
+        assertThat(
+                        lists.faults(
+                                "proposals",
+                                PROPOSAL,
+                                "inconnue;0;;;18;or;personne@ici.example;nulle-part;hier",
+                                "sujets;1;Fermer;;;;" + ines + ";;2026-04-02"))
+                .containsExactly(
+                        "2 consultation unknown.consultations",
+                        "2 number whole",
+                        "2 title required",
+                        "2 sdgs whole",
+                        "2 axes one-of",
+                        "2 written_by unknown.people",
+                        "2 organisation unknown.organisations",
+                        "2 published_on date",
+                        "3 title proposal-stays");
+    }
+}
