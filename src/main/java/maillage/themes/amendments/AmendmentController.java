@@ -1,0 +1,184 @@
+package maillage.themes.amendments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.Audience;
+import maillage.kernel.For;
+import maillage.kernel.Language;
+import maillage.kernel.Me;
+import maillage.kernel.NotFound;
+import maillage.kernel.Refused;
+import maillage.platform.web.Faults;
+import maillage.platform.web.Html;
+import maillage.platform.web.Typed;
+import maillage.themes.shared.InWhoseName;
+import maillage.themes.shared.ProposalSeen;
+import maillage.themes.shared.Proposals;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Another wording of one field: proposed by members, answered by the authors. */
+@Controller
+@RequestMapping("/consultations/{slug}/proposals/{number}/amendments")
+@For(Audience.MEMBER)
+class AmendmentController {
+    private static final String FORM = "themes/amendments/form";
+    private static final String ANSWER = "themes/amendments/answer";
+    private static final int WORDS = 1000;
+    private final Proposals proposals;
+    private final Amending amending;
+    private final AmendmentStore store;
+    private final InWhoseName names;
+
+    AmendmentController(
+            Proposals proposals, Amending amending, AmendmentStore store, InWhoseName names) {
+        this.proposals = proposals;
+        this.amending = amending;
+        this.store = store;
+        this.names = names;
+    }
+
+    @GetMapping("/new")
+    View blank(
+            @PathVariable String slug,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "question") String field,
+            Me me,
+            Language language) {
+        ProposalSeen seen = requireOpen(slug, number, me);
+        Field amended = Field.typed(field).orElseThrow(() -> new NotFound("field", field));
+        Typed typed = Typed.nothing().with("after", amended.of(seen.proposal().text()));
+        return Html.page(FORM, form(seen, amended, typed, Faults.none(), language));
+    }
+
+    @PostMapping
+    View propose(
+            @PathVariable String slug,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields,
+            Me me,
+            Language language) {
+        ProposalSeen seen = requireOpen(slug, number, me);
+        Typed typed = new Typed(fields);
+        Field field = Field.typed(typed.one("field")).orElse(Field.QUESTION);
+        String after = plain(typed.one("after"));
+        String organisation = typed.one("organisation");
+        Faults faults =
+                Faults.none()
+                        .when(after.isEmpty(), "after", "form.missing")
+                        .when(
+                                after.equals(field.of(seen.proposal().text())),
+                                "after",
+                                "proposal.fault.same")
+                        .when(after.length() > field.most(), "after", "form.too-long", field.most())
+                        .when(typed.one("why").isEmpty(), "why", "form.missing")
+                        .when(
+                                plain(typed.one("why")).length() > WORDS,
+                                "why",
+                                "form.too-long",
+                                WORDS)
+                        .when(
+                                !InWhoseName.allows(seen.seen(), organisation),
+                                "organisation",
+                                "form.missing");
+        if (faults.any()) {
+            return Html.unprocessable(FORM, form(seen, field, typed, faults, language));
+        }
+        amending.propose(
+                seen,
+                field,
+                after,
+                plain(typed.one("why")),
+                InWhoseName.chosen(seen.seen(), organisation),
+                me);
+        return Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
+    }
+
+    @GetMapping("/{amendment}/answer")
+    View answering(
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable UUID amendment,
+            Me me) {
+        ProposalSeen seen = requireAuthor(slug, number, me);
+        Amendment asked = require(seen, amendment);
+        return Html.page(ANSWER, answer(seen, asked, "", "", Faults.none()));
+    }
+
+    @PostMapping("/{amendment}/answer")
+    View answer(
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable UUID amendment,
+            @RequestParam(defaultValue = "") String verdict,
+            @RequestParam(defaultValue = "") String word,
+            Me me) {
+        ProposalSeen seen = requireAuthor(slug, number, me);
+        Amendment asked = require(seen, amendment);
+        Faults faults =
+                Faults.none()
+                        .when(
+                                !List.of("accept", "refuse").contains(verdict),
+                                "verdict",
+                                "form.missing")
+                        .when(word.isBlank(), "word", "form.missing")
+                        .when(plain(word).length() > WORDS, "word", "form.too-long", WORDS);
+        if (faults.any()) {
+            return Html.unprocessable(ANSWER, answer(seen, asked, verdict, word, faults));
+        }
+        return switch (amending.answer(seen, asked, verdict.equals("accept"), plain(word), me)) {
+            case DONE, ALREADY ->
+                    Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
+            case OUTDATED -> {
+                ProposalSeen now = requireAuthor(slug, number, me);
+                yield Html.conflict(ANSWER, answer(now, asked, "", word, Faults.none()));
+            }
+        };
+    }
+
+    private AmendmentsPage.Proposing form(
+            ProposalSeen seen, Field field, Typed typed, Faults faults, Language language) {
+        return new AmendmentsPage.Proposing(
+                seen, field, names.choices(seen.seen(), language), typed, faults);
+    }
+
+    private static AmendmentsPage.Answering answer(
+            ProposalSeen seen, Amendment asked, String verdict, String word, Faults faults) {
+        return new AmendmentsPage.Answering(
+                seen, asked, !asked.stillFits(seen.proposal().text()), verdict, word, faults);
+    }
+
+    private Amendment require(ProposalSeen seen, UUID id) {
+        return store.of(seen.proposal().id()).stream()
+                .filter(one -> one.id().equals(id) && one.isOpen())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("amendment", id));
+    }
+
+    private ProposalSeen requireOpen(String slug, String number, Me me) {
+        ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
+        if (!seen.deliberates()) {
+            throw new Refused("proposal.refused.not-now");
+        }
+        return seen;
+    }
+
+    private ProposalSeen requireAuthor(String slug, String number, Me me) {
+        ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
+        if (!seen.mayEdit()) {
+            throw new NotFound("proposal to change", number);
+        }
+        return seen;
+    }
+
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+}

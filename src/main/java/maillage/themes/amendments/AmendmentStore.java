@@ -1,0 +1,157 @@
+package maillage.themes.amendments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.Id;
+import maillage.kernel.Language;
+import maillage.kernel.LocalizedText;
+import maillage.kernel.Me;
+import maillage.kernel.OrganisationId;
+import maillage.platform.sql.Rows;
+import maillage.themes.ProposalId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AmendmentStore {
+    private final JdbcClient db;
+
+    AmendmentStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Those that wait first, then the latest. */
+    List<Amendment> of(ProposalId proposal) {
+        return db.sql(
+                        """
+                        select m.id, m.field, m.before, m.after, m.why, a.full_name, m.organisation_id, o.names, coalesce(o.cited, false) as cited,
+                               m.proposed_at, m.state, m.answer
+                        from themes.amendment m join identity.offer_account a on a.id = m.author_id
+                        left join network.offer_organisation o on o.id = m.organisation_id
+                        where m.proposal_id = :proposal order by m.state = 'open' desc, m.proposed_at desc, m.id
+                        """)
+                .param("proposal", proposal.value())
+                .query(AmendmentStore::amendment)
+                .list();
+    }
+
+    void insert(
+            ProposalId proposal,
+            Field field,
+            String before,
+            String after,
+            String why,
+            Optional<OrganisationId> organisation,
+            Me by,
+            Instant now) {
+        db.sql(
+                        """
+                        insert into themes.amendment (id, proposal_id, field, before, after, why, author_id, organisation_id, proposed_at)
+                        values (:id, :proposal, :field, :before, :after, :why, :by, :organisation, :now)
+                        """)
+                .param("id", Id.fresh())
+                .param("proposal", proposal.value())
+                .param("field", field.code())
+                .param("before", before)
+                .param("after", after)
+                .param("why", why)
+                .param("by", by.person().value())
+                .param("organisation", organisation.map(OrganisationId::value).orElse(null))
+                .param("now", Rows.at(now))
+                .update();
+    }
+
+    /**
+     * @return false when it was answered already
+     */
+    boolean answer(UUID amendment, Amendment.State state, String word, Me by, Instant now) {
+        return db.sql(
+                                """
+                        update themes.amendment set state = :state, answer = :word, answered_by = :by, answered_at = :now
+                        where id = :id and state = 'open'
+                        """)
+                        .param("state", state.code())
+                        .param("word", word)
+                        .param("by", by.person().value())
+                        .param("now", Rows.at(now))
+                        .param("id", amendment)
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Puts the new wording in its place.
+     *
+     * @return false when the text it was written against no longer stands
+     */
+    boolean apply(ProposalId proposal, Amendment amendment) {
+        String column =
+                switch (amendment.field()) {
+                    case TITLE -> "title";
+                    case QUESTION -> "question";
+                    case WHY_NOW -> "why_now";
+                    case PRODUCES -> "produces";
+                };
+        return db.sql(
+                                "update themes.proposal set "
+                                        + column
+                                        + " = :after, version = version + 1 where id = :id and state = 'published' and "
+                                        + column
+                                        + " = :before")
+                        .param("after", amendment.after())
+                        .param("before", amendment.before())
+                        .param("id", proposal.value())
+                        .update()
+                > 0;
+    }
+
+    /** How many wait for an answer of these organisations, by consultation and proposal. */
+    List<Waiting> waiting(List<OrganisationId> authors) {
+        return db.sql(
+                        """
+                        select c.slug, p.number, p.title, p.language, count(*)::int as open
+                        from themes.amendment m join themes.proposal p on p.id = m.proposal_id
+                        join themes.consultation c on c.id = p.consultation_id
+                        where m.state = 'open' and p.state = 'published' and c.state = 'open'
+                          and exists (select 1 from themes.proposal_organisation o
+                                      where o.proposal_id = p.id and o.part = 'author' and o.organisation_id = any (:authors))
+                        group by c.slug, p.number, p.title, p.language order by min(m.proposed_at), p.number
+                        """)
+                .param("authors", authors.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                new Waiting(
+                                        row.getString("slug"),
+                                        row.getInt("number"),
+                                        LocalizedText.of(
+                                                Language.of(row.getString("language")),
+                                                row.getString("title")),
+                                        row.getInt("open")))
+                .list();
+    }
+
+    /** A proposal with amendments to answer. */
+    record Waiting(String consultation, int number, LocalizedText title, int open) {}
+
+    private static Amendment amendment(ResultSet row, int number) throws SQLException {
+        return new Amendment(
+                Rows.uuid(row, "id"),
+                Field.typed(row.getString("field")).orElseThrow(),
+                row.getString("before"),
+                row.getString("after"),
+                row.getString("why"),
+                row.getString("full_name"),
+                Rows.optionalUuid(row, "organisation_id").map(OrganisationId::new),
+                row.getString("names") == null
+                        ? Optional.empty()
+                        : Optional.of(Rows.localized(row, "names")),
+                row.getBoolean("cited"),
+                Rows.instant(row, "proposed_at"),
+                Amendment.State.of(row.getString("state")),
+                row.getString("answer"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.themes.amendments;
+
+import org.jspecify.annotations.NullMarked;

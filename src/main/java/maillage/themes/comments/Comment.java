@@ -1,0 +1,28 @@
+package maillage.themes.comments;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.Language;
+import maillage.kernel.LocalizedText;
+
+/**
+ * What someone said of a proposal.
+ *
+ * @param parent the comment it answers
+ * @param author read by members only
+ * @param organisation for which it was said; empty for the team
+ * @param cited whether visitors may read the organisation's name (docs/rules.md#r8)
+ * @param hiddenReason why the team hid it
+ */
+public record Comment(
+        UUID id,
+        Optional<UUID> parent,
+        Stance stance,
+        String body,
+        Language language,
+        String author,
+        Optional<LocalizedText> organisation,
+        boolean cited,
+        Instant writtenAt,
+        Optional<String> hiddenReason) {}

@@ -1,0 +1,101 @@
+package maillage.themes.comments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.Id;
+import maillage.kernel.Language;
+import maillage.kernel.Me;
+import maillage.kernel.OrganisationId;
+import maillage.platform.sql.Rows;
+import maillage.themes.ProposalId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class CommentStore {
+    private final JdbcClient db;
+
+    CommentStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** In the order they were written. */
+    List<Comment> of(ProposalId proposal) {
+        return db.sql(
+                        """
+                        select c.id, c.parent_id, c.stance, c.body, c.language, a.full_name, o.names, coalesce(o.cited, false) as cited,
+                               c.written_at, c.hidden_at, c.hidden_reason
+                        from themes.comment c join identity.offer_account a on a.id = c.author_id
+                        left join network.offer_organisation o on o.id = c.organisation_id
+                        where c.proposal_id = :proposal order by c.written_at, c.id
+                        """)
+                .param("proposal", proposal.value())
+                .query(CommentStore::comment)
+                .list();
+    }
+
+    void insert(
+            ProposalId proposal,
+            @Nullable UUID parent,
+            Stance stance,
+            String body,
+            Optional<OrganisationId> organisation,
+            Me by,
+            Instant now) {
+        db.sql(
+                        """
+                        insert into themes.comment (id, proposal_id, parent_id, stance, body, language, author_id, organisation_id, written_at)
+                        values (:id, :proposal, :parent, :stance, :body, :language, :by, :organisation, :now)
+                        """)
+                .param("id", Id.fresh())
+                .param("proposal", proposal.value())
+                .param("parent", parent)
+                .param("stance", stance.code())
+                .param("body", body)
+                .param("language", by.language().tag())
+                .param("by", by.person().value())
+                .param("organisation", organisation.map(OrganisationId::value).orElse(null))
+                .param("now", Rows.at(now))
+                .update();
+    }
+
+    /**
+     * @return false when it is hidden already
+     */
+    boolean hide(UUID comment, String reason, Me by, Instant now) {
+        return db.sql(
+                                """
+                        update themes.comment set hidden_at = :now, hidden_by = :by, hidden_reason = :reason
+                        where id = :id and hidden_at is null
+                        """)
+                        .param("now", Rows.at(now))
+                        .param("by", by.person().value())
+                        .param("reason", reason)
+                        .param("id", comment)
+                        .update()
+                > 0;
+    }
+
+    private static Comment comment(ResultSet row, int number) throws SQLException {
+        return new Comment(
+                Rows.uuid(row, "id"),
+                Rows.optionalUuid(row, "parent_id"),
+                Stance.of(row.getString("stance")),
+                row.getString("body"),
+                Language.of(row.getString("language")),
+                row.getString("full_name"),
+                row.getString("names") == null
+                        ? Optional.empty()
+                        : Optional.of(Rows.localized(row, "names")),
+                row.getBoolean("cited"),
+                Rows.instant(row, "written_at"),
+                row.getTimestamp("hidden_at") == null
+                        ? Optional.empty()
+                        : Optional.of(row.getString("hidden_reason")));
+    }
+}

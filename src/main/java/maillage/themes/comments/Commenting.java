@@ -1,0 +1,59 @@
+package maillage.themes.comments;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.Me;
+import maillage.kernel.OrganisationId;
+import maillage.kernel.Refused;
+import maillage.platform.Trail;
+import maillage.themes.shared.ProposalSeen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says something of a proposal; hides what was said, with a reason that is shown in its place. */
+@Component
+class Commenting {
+    private final CommentStore store;
+    private final Trail trail;
+    private final Clock clock;
+
+    Commenting(CommentStore store, Trail trail, Clock clock) {
+        this.store = store;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * @param parent the comment that is answered
+     * @param organisation in whose name; none for the team
+     */
+    @Transactional
+    void say(
+            ProposalSeen seen,
+            @Nullable UUID parent,
+            Stance stance,
+            String body,
+            Optional<OrganisationId> organisation,
+            Me by) {
+        if (!seen.deliberates()
+                || organisation.map(own -> !by.speaksFor(own)).orElse(!seen.seen().leads())) {
+            throw new Refused("proposal.refused.not-now");
+        }
+        store.insert(seen.proposal().id(), parent, stance, body, organisation, by, clock.instant());
+    }
+
+    @Transactional
+    void hide(ProposalSeen seen, UUID comment, String reason, Me by) {
+        if (store.hide(comment, reason, by, clock.instant())) {
+            trail.record(
+                    by,
+                    "proposal",
+                    seen.proposal().id().value(),
+                    "proposal-comment-hidden",
+                    Map.of("reason", reason));
+        }
+    }
+}

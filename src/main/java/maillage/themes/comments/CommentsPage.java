@@ -1,0 +1,40 @@
+package maillage.themes.comments;
+
+import java.util.List;
+import java.util.Map;
+import maillage.platform.web.Faults;
+import maillage.themes.shared.ProposalSeen;
+
+/** The comments of a proposal, each with its answers. */
+public record CommentsPage(
+        ProposalSeen seen, List<Thread> threads, Map<String, String> own, Typing typing) {
+    /**
+     * @param answers in the order they were written
+     */
+    public record Thread(Comment comment, List<Comment> answers) {}
+
+    /** What is being written, as typed. */
+    public record Typing(String stance, String body, String organisation, Faults faults) {
+        static final Typing NOTHING = new Typing("", "", "", Faults.none());
+    }
+
+    public long count(Stance stance) {
+        return threads.stream().filter(one -> one.comment().stance() == stance).count();
+    }
+
+    public String path() {
+        return seen.path() + "/comments";
+    }
+
+    /** One comment alone, to answer it or to hide it. */
+    public record Single(
+            ProposalSeen seen,
+            Comment comment,
+            Map<String, String> own,
+            boolean hiding,
+            Typing typing) {
+        public String path() {
+            return seen.path() + "/comments/" + comment.id() + (hiding ? "/hiding" : "/answers");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package maillage.themes.comments;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import maillage.kernel.NotFound;
+import maillage.themes.shared.ProposalSeen;
+import org.springframework.stereotype.Component;
+
+/** The comments of a proposal, put in threads. */
+@Component
+class Threads {
+    private final CommentStore store;
+
+    Threads(CommentStore store) {
+        this.store = store;
+    }
+
+    List<CommentsPage.Thread> of(ProposalSeen seen) {
+        List<Comment> all = store.of(seen.proposal().id());
+        var answers =
+                all.stream()
+                        .filter(one -> one.parent().isPresent())
+                        .collect(Collectors.groupingBy(one -> one.parent().orElseThrow()));
+        return all.stream()
+                .filter(one -> one.parent().isEmpty())
+                .map(one -> new CommentsPage.Thread(one, answers.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    Comment require(ProposalSeen seen, UUID id) {
+        return store.of(seen.proposal().id()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("comment", id));
+    }
+}

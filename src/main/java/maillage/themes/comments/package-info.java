@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.themes.comments;
+
+import org.jspecify.annotations.NullMarked;

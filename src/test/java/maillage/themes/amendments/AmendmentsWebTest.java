@@ -1,0 +1,139 @@
+package maillage.themes.amendments;
+
+import static maillage.cast.People.BASTIEN;
+import static maillage.cast.People.INES;
+import static maillage.cast.People.METIERS;
+import static maillage.cast.People.OUMAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import maillage.cast.Cast;
+import maillage.testing.Visitor;
+import maillage.testing.Visitors;
+import maillage.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class AmendmentsWebTest {
+    private static final String FIRST = "/consultations/themes-2026/proposals/1";
+
+    @Autowired private Visitors visitors;
+
+    @Autowired private JdbcClient db;
+
+    @BeforeEach
+    void theCastIsOnStage() {
+        Cast.enter(db);
+    }
+
+    @Test
+    void anAcceptedAmendmentChangesTheTextAndTheFormerOneIsKept() {
+        UUID amendment = proposed("Qui décide, et qui entretient ?");
+        assertThat(visitors.anyone().get(FIRST).text())
+                .contains("Qui décide de ce qui pousse sur un toit ?")
+                .contains("Qui décide, et qui entretient ?")
+                .contains("attend une réponse");
+        Visitor ines = visitors.as(INES);
+        assertThat(ines.get("/me").text()).contains("Un amendement attend votre réponse.");
+        assertThat(answered(ines, amendment, "accept", "Plus juste.").status()).isEqualTo(303);
+        Visitor.Answer page = visitors.anyone().get(FIRST);
+        assertThat(page.page().selectFirst(".lead").text())
+                .isEqualTo("Qui décide, et qui entretient ?");
+        assertThat(page.text()).contains("accepté").contains("Plus juste.");
+        assertThat(db.sql("select question from themes.proposal_before").query(String.class).list())
+                .containsExactly("Qui décide de ce qui pousse sur un toit ?");
+        assertThat(ines.get("/me").text()).doesNotContain("amendement attend");
+    }
+
+    @Test
+    void aRefusedAmendmentLeavesTheTextAndSaysWhy() {
+        UUID amendment = proposed("Autre chose ?");
+        Visitor ines = visitors.as(INES);
+        assertThat(answered(ines, amendment, "refuse", " ").status()).isEqualTo(422);
+        assertThat(answered(ines, amendment, "refuse", "Ce n’est plus la même.").status())
+                .isEqualTo(303);
+        assertThat(visitors.anyone().get(FIRST).text())
+                .contains("refusé")
+                .contains("Ce n’est plus la même.");
+        assertThat(answered(ines, amendment, "accept", "Si, en fait.").status())
+                .as("answered once")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anAmendmentToATextThatHasChangedIsNotAccepted() {
+        UUID first = proposed("Une première version ?");
+        UUID second = proposed("Une seconde version ?");
+        assertThat(answered(visitors.as(INES), first, "accept", "Oui.").status()).isEqualTo(303);
+        Visitor.Answer late = answered(visitors.as(BASTIEN), second, "accept", "Oui aussi.");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Le texte a changé").contains("Une première version ?");
+        assertThat(late.page().selectFirst("#word").text()).isEqualTo("Oui aussi.");
+        assertThat(db.sql("select question from themes.proposal").query(String.class).single())
+                .isEqualTo("Une première version ?");
+        assertThat(
+                        db.sql("select state from themes.amendment where id = :id")
+                                .param("id", second)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("open");
+    }
+
+    @Test
+    void onlyItsAuthorsAnswerAndAnAmendmentChangesSomething() {
+        UUID amendment = proposed("Autre chose ?");
+        assertThat(answered(visitors.as(OUMAR), amendment, "accept", "Oui.").status())
+                .isEqualTo(404);
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST + "/amendments/new?field=title");
+        Visitor.Answer same =
+                oumar.post(
+                        FIRST + "/amendments",
+                        Map.of(
+                                "field", "title",
+                                "after", "Ouvrir les toits à leurs habitants",
+                                "why", "Pour rien.",
+                                "organisation", METIERS.toString()));
+        assertThat(same.status()).isEqualTo(422);
+        assertThat(same.page().selectFirst("#after-err").text()).contains("sans changement");
+    }
+
+    private UUID proposed(String after) {
+        Visitor oumar = visitors.as(OUMAR);
+        assertThat(
+                        oumar.get(FIRST + "/amendments/new?field=question")
+                                .page()
+                                .selectFirst("#after")
+                                .text())
+                .isEqualTo("Qui décide de ce qui pousse sur un toit ?");
+        assertThat(
+                        oumar.post(
+                                        FIRST + "/amendments",
+                                        Map.of(
+                                                "field",
+                                                "question",
+                                                "after",
+                                                after,
+                                                "why",
+                                                "L’entretien est oublié.",
+                                                "organisation",
+                                                METIERS.toString()))
+                                .status())
+                .isEqualTo(303);
+        return db.sql("select id from themes.amendment where after = :after")
+                .param("after", after)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static Visitor.Answer answered(
+            Visitor who, UUID amendment, String verdict, String word) {
+        String path = FIRST + "/amendments/" + amendment + "/answer";
+        who.get(path);
+        return who.post(path, Map.of("verdict", verdict, "word", word));
+    }
+}

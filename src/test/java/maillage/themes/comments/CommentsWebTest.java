@@ -1,0 +1,163 @@
+package maillage.themes.comments;
+
+import static maillage.cast.People.ADELE;
+import static maillage.cast.People.CLAIRE;
+import static maillage.cast.People.DISCRETES;
+import static maillage.cast.People.INES;
+import static maillage.cast.People.MAELLE;
+import static maillage.cast.People.METIERS;
+import static maillage.cast.People.OUMAR;
+import static maillage.cast.People.PAUL;
+import static maillage.cast.People.TOITS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import maillage.cast.Cast;
+import maillage.kernel.OrganisationId;
+import maillage.testing.TestClock;
+import maillage.testing.Visitor;
+import maillage.testing.Visitors;
+import maillage.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class CommentsWebTest {
+    private static final String FIRST = "/consultations/themes-2026/proposals/1";
+
+    @Autowired private Visitors visitors;
+
+    @Autowired private JdbcClient db;
+
+    @Autowired private TestClock clock;
+
+    @BeforeEach
+    void theCastIsOnStage() {
+        Cast.enter(db);
+    }
+
+    @Test
+    void membersCommentAndAnswerOneLevelDeepAndVisitorsReadNoPerson() {
+        UUID comment = said(visitors.as(OUMAR), "for", "Nos apprentis y travaillent.", METIERS);
+        Visitor ines = visitors.as(INES);
+        ines.get(FIRST + "/comments/" + comment + "/answers");
+        assertThat(
+                        ines.post(
+                                        FIRST + "/comments/" + comment + "/answers",
+                                        Map.of(
+                                                "body",
+                                                "Venez les montrer.",
+                                                "organisation",
+                                                TOITS.toString()))
+                                .status())
+                .isEqualTo(303);
+        assertThat(visitors.as(ADELE).get(FIRST).text())
+                .contains("Oumar Vasseroy")
+                .contains("Nos apprentis y travaillent.")
+                .contains("Venez les montrer.")
+                .contains("un avis pour");
+        assertThat(visitors.anyone().get(FIRST).text())
+                .contains("Nos apprentis y travaillent.")
+                .contains("Fédération des Métiers Francs")
+                .doesNotContain("Oumar");
+        UUID answer =
+                db.sql("select id from themes.comment where parent_id is not null")
+                        .query(UUID.class)
+                        .single();
+        assertThat(ines.get(FIRST + "/comments/" + answer + "/answers").status()).isEqualTo(404);
+        assertThatThrownBy(
+                        () ->
+                                db.sql(
+                                                """
+                                                insert into themes.comment (id, proposal_id, parent_id, stance, body, language, author_id, written_at)
+                                                select gen_random_uuid(), proposal_id, id, 'answer', 'Encore.', 'fr', author_id, now() from themes.comment where id = :id
+                                                """)
+                                        .param("id", answer)
+                                        .update())
+                .hasMessageContaining("no answers of its own");
+    }
+
+    @Test
+    void whoDeclinedToBeCitedIsNotReadByVisitorsInComments() {
+        said(visitors.as(ADELE), "question", "Et la pluie ?", DISCRETES);
+        assertThat(visitors.anyone().get(FIRST).text())
+                .contains("Et la pluie ?")
+                .doesNotContain("Discrètes");
+        assertThat(visitors.as(INES).get(FIRST).text()).contains("Les Discrètes");
+    }
+
+    @Test
+    void aCommentWithoutAStanceIsGivenBackAsTyped() {
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST);
+        Visitor.Answer answer =
+                oumar.post(
+                        FIRST + "/comments",
+                        Map.of("body", "Je ne sais pas.", "organisation", METIERS.toString()));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().selectFirst("#stance-err")).isNotNull();
+        assertThat(answer.page().selectFirst("#body").text()).isEqualTo("Je ne sais pas.");
+    }
+
+    @Test
+    void nobodyCommentsForOthersNorOnceTheDiscussionIsOver() {
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST);
+        var forOthers = Map.of("stance", "for", "body", "Oui.", "organisation", TOITS.toString());
+        assertThat(oumar.post(FIRST + "/comments", forOthers).status()).isEqualTo(422);
+        assertThat(visitors.as(PAUL).post(FIRST + "/comments", forOthers).status()).isEqualTo(403);
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        Visitor late = visitors.as(OUMAR);
+        late.get(FIRST);
+        assertThat(
+                        late.post(
+                                        FIRST + "/comments",
+                                        Map.of(
+                                                "stance", "for",
+                                                "body", "Oui.",
+                                                "organisation", METIERS.toString()))
+                                .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theTeamHidesACommentWithAReasonThatIsShownInItsPlace() {
+        UUID comment = said(visitors.as(OUMAR), "against", "Des mots blessants.", METIERS);
+        Visitor maelle = visitors.as(MAELLE);
+        String hiding = FIRST + "/comments/" + comment + "/hiding";
+        maelle.get(hiding);
+        assertThat(maelle.post(hiding, Map.of("body", "")).status()).isEqualTo(422);
+        assertThat(visitors.as(CLAIRE).post(hiding, Map.of("body", "Non.")).status())
+                .isEqualTo(404);
+        assertThat(visitors.as(INES).post(hiding, Map.of("body", "Non.")).status()).isEqualTo(403);
+        assertThat(maelle.post(hiding, Map.of("body", "Il vise une personne.")).status())
+                .isEqualTo(303);
+        assertThat(visitors.anyone().get(FIRST).text())
+                .contains("Commentaire masqué par l’équipe")
+                .contains("Il vise une personne.")
+                .doesNotContain("blessants");
+        assertThat(maelle.get(FIRST).text()).contains("a masqué un commentaire");
+    }
+
+    private UUID said(Visitor who, String stance, String body, OrganisationId organisation) {
+        who.get(FIRST);
+        assertThat(
+                        who.post(
+                                        FIRST + "/comments",
+                                        Map.of(
+                                                "stance", stance,
+                                                "body", body,
+                                                "organisation", organisation.toString()))
+                                .status())
+                .isEqualTo(303);
+        return db.sql("select id from themes.comment where body = :body")
+                .param("body", body)
+                .query(UUID.class)
+                .single();
+    }
+}
