@@ -1,0 +1,98 @@
+package maillage.themes.lineage;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import maillage.platform.web.Faults;
+import maillage.platform.web.Typed;
+import maillage.themes.shared.ProposalSeen;
+import maillage.themes.shared.ProposalText;
+
+/** Reads the forms by which proposals become one or several. */
+record LineageForm(Typed typed) {
+    private static final int TITLE = 150;
+    private static final int QUESTION = 500;
+    private static final int WHY = 2000;
+    private static final int PRODUCES = 1000;
+    private static final int PARTS = 3;
+
+    static Typed write(ProposalText text) {
+        return Typed.nothing()
+                .with("title", text.title())
+                .with("question", text.question())
+                .with("why", text.whyNow())
+                .with("produces", text.produces());
+    }
+
+    List<ProposalSeen> chosen(List<ProposalSeen> others) {
+        List<String> numbers = typed.all("with");
+        return others.stream()
+                .filter(one -> numbers.contains(String.valueOf(one.proposal().number().orElse(0))))
+                .toList();
+    }
+
+    Faults checkMerge(List<ProposalSeen> chosen) {
+        Faults faults = Faults.none().when(chosen.isEmpty(), "with", "proposal.fault.with");
+        said(faults, "title", TITLE);
+        said(faults, "question", QUESTION);
+        said(faults, "why", WHY);
+        said(faults, "produces", PRODUCES);
+        return faults;
+    }
+
+    Faults checkSplit() {
+        Faults faults = Faults.none();
+        for (int part = 1; part <= PARTS; part++) {
+            if (part <= 2 || !blank(part)) {
+                said(faults, "title-" + part, TITLE);
+                said(faults, "question-" + part, QUESTION);
+            }
+        }
+        return faults;
+    }
+
+    /** In the language of the one it starts from. */
+    ProposalText merged(ProposalText first) {
+        return with(first, plain("title"), plain("question"), plain("why"), plain("produces"));
+    }
+
+    List<ProposalText> parts(ProposalText whole) {
+        return IntStream.rangeClosed(1, PARTS)
+                .filter(part -> !blank(part))
+                .mapToObj(
+                        part ->
+                                with(
+                                        whole,
+                                        plain("title-" + part),
+                                        plain("question-" + part),
+                                        whole.whyNow(),
+                                        whole.produces()))
+                .toList();
+    }
+
+    private boolean blank(int part) {
+        return plain("title-" + part).isEmpty() && plain("question-" + part).isEmpty();
+    }
+
+    private void said(Faults faults, String field, int limit) {
+        faults.when(plain(field).isEmpty(), field, "form.missing")
+                .when(plain(field).length() > limit, field, "form.too-long", limit);
+    }
+
+    private String plain(String field) {
+        return typed.one(field).replace("\r\n", "\n");
+    }
+
+    private static ProposalText with(
+            ProposalText of, String title, String question, String why, String produces) {
+        return new ProposalText(
+                of.language(),
+                title,
+                question,
+                why,
+                produces,
+                of.territories(),
+                of.sdgs(),
+                of.axes(),
+                of.sectors());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package maillage.themes.lineage;
+
+import org.jspecify.annotations.NullMarked;
