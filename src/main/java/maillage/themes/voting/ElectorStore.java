@@ -205,6 +205,36 @@ class ElectorStore {
                 .list();
     }
 
+    /** An open vote that awaits one of these organisations. */
+    record Awaited(
+            LocalizedText titles, String path, Instant closesAt, java.time.ZoneId zone) {}
+
+    List<Awaited> awaited(List<OrganisationId> organisations, Instant now) {
+        return db.sql(
+                        """
+                        select distinct v.id, v.titles, c.slug, v.closes_at, y.time_zone
+                        from themes.elector e join themes.vote v on v.id = e.vote_id join themes.consultation c on c.id = v.consultation_id
+                        join groups.offer_cycle y on y.id = c.cycle_id
+                        where v.state = 'open' and v.closes_at > :now and e.voted_at is null and e.organisation_id = any (:organisations)
+                        order by v.closes_at, v.id
+                        """)
+                .param("now", Rows.at(now))
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                new Awaited(
+                                        Rows.localized(row, "titles"),
+                                        "/consultations/"
+                                                + row.getString("slug")
+                                                + "/votes/"
+                                                + row.getString("id"),
+                                        Rows.instant(row, "closes_at"),
+                                        java.time.ZoneId.of(row.getString("time_zone"))))
+                .list();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 Rows.uuid(row, "id"),

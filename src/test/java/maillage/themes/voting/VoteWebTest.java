@@ -306,7 +306,9 @@ class VoteWebTest {
     @Test
     void aBallotOnPaperIsEnteredForWhoeverHasNotVotedAndMarked() {
         String path = Question.opened(maelle, "secrecy", "open");
+        assertThat(visitors.as(INES).get("/me").text()).contains("Donnez votre voix");
         cast(path, INES, "1");
+        assertThat(visitors.as(INES).get("/me").text()).doesNotContain("Donnez votre voix");
         assertThat(maelle.get(path + "/paper-ballots").text()).doesNotContain("Toits de l’Ourse");
         assertThat(
                         maelle.post(path + "/paper-ballots", Question.ballot(RADIO, "option", "3"))
