@@ -13,7 +13,16 @@ class BallotFormTest {
 
     @Test
     void twoOptionsShareARankWhereTheRuleBearsIt() {
-        assertThat(read(BallotKind.RANKING, Method.SCHULZE, "rank-2", "1", "rank-4", "1", "rank-1", "3"))
+        assertThat(
+                        read(
+                                BallotKind.RANKING,
+                                Method.SCHULZE,
+                                "rank-2",
+                                "1",
+                                "rank-4",
+                                "1",
+                                "rank-1",
+                                "3"))
                 .contains(new Content.Ranked(List.of(List.of(2, 4), List.of(1))));
         assertThat(read(BallotKind.RANKING, Method.STV, "rank-2", "1", "rank-4", "1")).isEmpty();
         assertThat(faults.at("rank-4").orElseThrow().key()).isEqualTo("vote.ballot.rank-twice");
@@ -34,7 +43,14 @@ class BallotFormTest {
     @Test
     void anObjectionHasItsReasonAndNothingElseDoes() {
         assertThat(read(BallotKind.CONSENT, Method.CONSENT, "answer", "object")).isEmpty();
-        assertThat(read(BallotKind.CONSENT, Method.CONSENT, "answer", "object", "reason", "Trop tôt"))
+        assertThat(
+                        read(
+                                BallotKind.CONSENT,
+                                Method.CONSENT,
+                                "answer",
+                                "object",
+                                "reason",
+                                "Trop tôt"))
                 .contains(new Content.Answered("object", "Trop tôt"));
         assertThat(read(BallotKind.CONSENT, Method.CONSENT, "answer", "agree", "reason", "oui"))
                 .contains(new Content.Answered("agree", ""));

@@ -41,8 +41,8 @@ class RecountTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void thePublishedFileGivesTheSameWinnersInTheSameOrder(
-            Method method, @TempDir Path folder) throws Exception {
+    void thePublishedFileGivesTheSameWinnersInTheSameOrder(Method method, @TempDir Path folder)
+            throws Exception {
         for (BallotKind kind : BallotKind.values()) {
             for (int turn = 0; method.counts(kind) && turn < 5; turn++) {
                 Vote vote = vote(kind, method, method.fillsOnePlace() ? 1 : 3);
@@ -50,8 +50,7 @@ class RecountTest {
                 Tally.Count count = Tally.of(vote, ballots, method);
                 assertThat(count.trouble()).isEmpty();
                 var exported = new Exported(vote, ballots);
-                Path file =
-                        Files.write(folder.resolve(exported.fileName()), exported.bytes());
+                Path file = Files.write(folder.resolve(exported.fileName()), exported.bytes());
                 assertThat(counted(exported.command(), file)).isEqualTo(count.winners());
             }
         }
@@ -105,8 +104,7 @@ class RecountTest {
     }
 
     private static Published published(long weight, Content content) {
-        return new Published(
-                Receipt.fresh().code(), weight, "", content, Optional.empty(), false);
+        return new Published(Receipt.fresh().code(), weight, "", content, Optional.empty(), false);
     }
 
     private static List<Integer> counted(String command, Path file) {

@@ -1,0 +1,92 @@
+package maillage.themes.voting;
+
+import static maillage.cast.People.TOITS;
+import static maillage.cast.People.VOTE;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import maillage.cast.Cast;
+import maillage.testing.DbTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DbTest
+class VoteDbTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update themes.vote set places = 1",
+                "update themes.vote set secret = false",
+                "update themes.vote set seed = 'another'",
+                "update themes.vote set colleges = '{\"ngo\": 1}'",
+                "delete from themes.vote_option",
+                "update themes.vote_option set position = position + 10",
+                "delete from themes.elector"
+            })
+    void nothingThatDecidesAnOpenVoteIsChanged(String change, JdbcClient db) {
+        open(db);
+        assertThatThrownBy(() -> db.sql(change).update()).hasMessageContaining("fixed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open", "planned", "annulled"})
+    void aClosedVoteStaysClosed(String state, JdbcClient db) {
+        open(db);
+        db.sql("update themes.vote set state = 'closed', closed_at = opened_at").update();
+        assertThatThrownBy(
+                        () ->
+                                db.sql(
+                                                "update themes.vote set state = :state, closed_at = null, annulled_reason = 'non'")
+                                        .param("state", state)
+                                        .update())
+                .hasMessageContaining("stays so");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update themes.ballot set weight = 2", "delete from themes.ballot"})
+    void aPublishedBallotStaysAsItIs(String change, JdbcClient db) {
+        open(db);
+        db.sql(
+                        "insert into themes.ballot (vote_id, receipt, weight, content) values (:vote, '0000-0000-0000', 1, '{}')")
+                .param("vote", VOTE)
+                .update();
+        assertThatThrownBy(() -> db.sql(change).update())
+                .hasMessageContaining("published ballot stays");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"planned", "closed"})
+    void noBallotIsTakenUnlessTheVoteIsOpen(String state, JdbcClient db) {
+        UUID elector = state.equals("planned") ? elector(db) : open(db);
+        if (state.equals("closed")) {
+            db.sql("update themes.vote set state = 'closed', closed_at = opened_at").update();
+        }
+        assertThatThrownBy(
+                        () ->
+                                db.sql(
+                                                "insert into themes.cast_ballot (elector_id, vote_id, content, cast_at) values (:elector, :vote, '', now())")
+                                        .param("elector", elector)
+                                        .param("vote", VOTE)
+                                        .update())
+                .hasMessageContaining("the vote is " + state);
+    }
+
+    private static UUID open(JdbcClient db) {
+        UUID elector = elector(db);
+        db.sql("update themes.vote set state = 'open', opened_at = now()").update();
+        return elector;
+    }
+
+    private static UUID elector(JdbcClient db) {
+        Cast.enter(db);
+        UUID id = UUID.randomUUID();
+        db.sql(
+                        "insert into themes.elector (id, vote_id, organisation_id, weight) values (:id, :vote, :organisation, 1)")
+                .param("id", id)
+                .param("vote", VOTE)
+                .param("organisation", TOITS.value())
+                .update();
+        return id;
+    }
+}
