@@ -31,7 +31,10 @@ class Accounting {
     private String one(Vote vote, Tally.Step step, Language in) {
         Map<String, String> facts = step.facts();
         String rule = vote.rules().method().code();
-        String own = "vote.step." + rule + "." + step.step();
+        // What the shares did not pay for was chosen by Phragmén's rule, in loads instead of
+        // prices.
+        boolean completed = rule.equals("equal-shares") && facts.containsKey("load");
+        String own = "vote.step." + rule + "." + (completed ? "completed" : step.step());
         String key = texts.has(in, own) ? own : "vote.step." + step.step();
         String name = step.option() == 0 ? "" : label(vote, step.option(), in);
         String words =

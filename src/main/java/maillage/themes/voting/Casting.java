@@ -124,10 +124,10 @@ class Casting {
         }
         return ballots.sealed(elector.id())
                 .map(
-                        sealed ->
+                        closed ->
                                 read(
                                         keys.require(vote.id(), votes.keyCheck(vote.id()))
-                                                .open(sealed, vote.id(), elector.id())));
+                                                .open(closed, vote.id(), elector.id())));
     }
 
     static Cast read(String json) {

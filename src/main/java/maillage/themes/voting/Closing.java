@@ -76,8 +76,7 @@ class Closing {
         Collections.shuffle(published, CHANCE);
         ballots.publish(id, published);
         ballots.forget(id);
-        Result result =
-                Result.of(vote, electors.of(id), published, struck, unveiled.withheld());
+        Result result = Result.of(vote, electors.of(id), published, struck, unveiled.withheld());
         ballots.result(id, result.valid(), result.json(), now);
         votes.close(id, now);
         trail.record(by, "vote", id, "vote-closed", Map.of("ballots", unsealed.size()));

@@ -23,8 +23,7 @@ record College(String name, BigInteger share, int size) {
 
     College with(College other) {
         var names = new java.util.TreeSet<>(List.of((name + "+" + other.name).split("\\+")));
-        return new College(
-                String.join("+", names), share.add(other.share), size + other.size);
+        return new College(String.join("+", names), share.add(other.share), size + other.size);
     }
 
     /** Merges whichever is too small into the smallest other, until none is, or one is left. */

@@ -59,10 +59,7 @@ class ElectorStore {
                         order by o.id
                         """)
                 .param("on", on)
-                .param(
-                        "group",
-                        consulted.group().map(Id::value).orElse(null),
-                        java.sql.Types.OTHER)
+                .param("group", consulted.group().map(Id::value).orElse(null), java.sql.Types.OTHER)
                 .query(
                         (row, _) ->
                                 new Electorate.Candidate(
@@ -78,12 +75,12 @@ class ElectorStore {
                         select i, :vote, o, c, w from unnest(:ids, :organisations, :colleges, :weights) as e (i, o, c, w)
                         """)
                 .param("vote", vote)
-                .param(
-                        "ids",
-                        electors.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new))
+                .param("ids", electors.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new))
                 .param(
                         "organisations",
-                        electors.stream().map(one -> one.organisation().value()).toArray(UUID[]::new))
+                        electors.stream()
+                                .map(one -> one.organisation().value())
+                                .toArray(UUID[]::new))
                 .param(
                         "colleges",
                         electors.stream().map(Electorate.Elector::college).toArray(String[]::new))
@@ -120,7 +117,9 @@ class ElectorStore {
     }
 
     List<Row> of(UUID vote, List<OrganisationId> organisations) {
-        return db.sql(ROW + "and e.organisation_id = any (:organisations) order by o.sort_name, e.id")
+        return db.sql(
+                        ROW
+                                + "and e.organisation_id = any (:organisations) order by o.sort_name, e.id")
                 .param("vote", vote)
                 .param(
                         "organisations",

@@ -17,10 +17,7 @@ import maillage.kernel.OrganisationId;
  * @param named what the refusal names
  */
 public record Electorate(
-        List<Elector> electors,
-        List<Merger> small,
-        Optional<String> refusal,
-        List<String> named) {
+        List<Elector> electors, List<Merger> small, Optional<String> refusal, List<String> named) {
     /** No sum grows beyond what every rule counts exactly. */
     private static final BigInteger HEAVIEST = BigInteger.valueOf(1_000_000_000_000L);
 

@@ -101,8 +101,7 @@ record Exported(Vote vote, List<Published> ballots) {
         lines.add("# TITLE: " + title());
         lines.add("# DATA TYPE: toc");
         lines.add("# NUMBER ALTERNATIVES: " + vote.options().size());
-        lines.add(
-                "# NUMBER VOTERS: " + ballots.stream().mapToLong(Published::weight).sum());
+        lines.add("# NUMBER VOTERS: " + ballots.stream().mapToLong(Published::weight).sum());
         lines.add("# NUMBER UNIQUE ORDERS: " + ballots.size());
         for (VoteOption option : vote.options()) {
             lines.add("# ALTERNATIVE NAME " + option.position() + ": " + label(option));

@@ -27,8 +27,7 @@ final class Motion {
                         && (threshold.isPresent()
                                 ? Math.multiplyExact(yes, 100L)
                                         >= Math.multiplyExact(
-                                                Math.addExact(yes, no),
-                                                (long) threshold.getAsInt())
+                                                Math.addExact(yes, no), (long) threshold.getAsInt())
                                 : yes > no);
         return count(adopted, "majority", sums);
     }
@@ -37,8 +36,7 @@ final class Motion {
         var step =
                 new Tally.Step(
                         rule + (adopted ? "-adopted" : "-rejected"), 1, List.of(), sums, Map.of());
-        return new Tally.Count(
-                adopted ? List.of(1) : List.of(), List.of(step), Optional.empty());
+        return new Tally.Count(adopted ? List.of(1) : List.of(), List.of(step), Optional.empty());
     }
 
     private static Map<String, String> sums(List<Published> ballots, BallotKind kind) {

@@ -35,8 +35,7 @@ class Opening {
         LocalDate today = LocalDate.ofInstant(clock.instant(), vote.consulted().zone());
         Electorate found =
                 Electorate.of(electors.candidates(vote.consulted(), today), vote.rules());
-        List<Long> weights =
-                found.electors().stream().map(Electorate.Elector::weight).toList();
+        List<Long> weights = found.electors().stream().map(Electorate.Elector::weight).toList();
         return found.refusal().isEmpty() && Tally.trouble(vote, weights).isPresent()
                 ? Electorate.refused("vote.refused.uncountable", List.of())
                 : found;
@@ -61,11 +60,7 @@ class Opening {
         electors.insert(id, electorate.electors());
         votes.open(id, now, keys.create(id).check());
         trail.record(
-                by,
-                "vote",
-                id,
-                "vote-opened",
-                Map.of("electors", electorate.electors().size()));
+                by, "vote", id, "vote-opened", Map.of("electors", electorate.electors().size()));
         return electorate;
     }
 }

@@ -9,8 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
  * What a vote came to, as it is kept and shown.
  *
  * @param valid whether it was counted, with quorum
- * @param trouble why it was not counted: {@code withheld}, {@code quorum}, {@code uncountable}, {@code
- *     empty}; empty when it was
+ * @param trouble why it was not counted: {@code withheld}, {@code quorum}, {@code uncountable},
+ *     {@code empty}; empty when it was
  * @param struck electors without a mandate left at the close (docs/rules.md#r7)
  * @param supports how many ballots of each college name a winner, where five or more voted
  */
@@ -83,9 +83,7 @@ public record Result(
                                     a.ballots() + b.ballots(),
                                     a.supporting() + b.supporting()));
         }
-        return colleges.values().stream()
-                .filter(one -> one.ballots() >= College.FEWEST)
-                .toList();
+        return colleges.values().stream().filter(one -> one.ballots() >= College.FEWEST).toList();
     }
 
     String json() {

@@ -131,7 +131,8 @@ class ResultPages {
         var words = new LinkedHashMap<String, String>();
         words.put("empty", texts.get(in, "vote.blank.word"));
         for (BallotKind kind : List.of(BallotKind.CONSENT, BallotKind.YES_NO)) {
-            kind.answers().forEach(answer -> words.put(answer, texts.get(in, "vote.answer." + answer)));
+            kind.answers()
+                    .forEach(answer -> words.put(answer, texts.get(in, "vote.answer." + answer)));
         }
         return words;
     }

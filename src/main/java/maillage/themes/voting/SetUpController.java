@@ -90,7 +90,11 @@ class SetUpController {
     }
 
     @GetMapping("/{id}/setup")
-    View edit(@PathVariable("slug") String consultation, @PathVariable UUID id, Me me, Language language) {
+    View edit(
+            @PathVariable("slug") String consultation,
+            @PathVariable UUID id,
+            Me me,
+            Language language) {
         Vote vote = planned(consultation, id, me);
         return Html.page(
                 FORM,

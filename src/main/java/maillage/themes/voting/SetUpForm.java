@@ -63,10 +63,7 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
     private VoteRules rules(
             BallotKind ballot, Method method, List<VoteOption> options, Faults faults) {
         int places = method.fillsOnePlace() ? 1 : within("places", 1, 100, faults).orElse(1);
-        faults.when(
-                        ballot.isQuestion() && options.size() != 1,
-                        "labels",
-                        "vote.setup.options.one")
+        faults.when(ballot.isQuestion() && options.size() != 1, "labels", "vote.setup.options.one")
                 .when(
                         !ballot.isQuestion() && options.size() < 2,
                         "labels",
@@ -123,8 +120,7 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
         faults.when(!method.keepsMinimums(), "method", "vote.setup.minimums.unfit");
         minimums.forEach(
                 (trait, kept) -> {
-                    long has =
-                            options.stream().filter(one -> one.traits().contains(trait)).count();
+                    long has = options.stream().filter(one -> one.traits().contains(trait)).count();
                     faults.when(
                             has < kept,
                             "min-" + trait.replace(':', '-'),
@@ -161,10 +157,7 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
                                 LocalizedText.frEn(parts[0], parts.length > 1 ? parts[1] : ""),
                                 Set.of()));
                 faults.when(line.length() > 320, "labels", "form.too-long", 320)
-                        .when(
-                                options.getLast().labels().isEmpty(),
-                                "labels",
-                                "form.missing");
+                        .when(options.getLast().labels().isEmpty(), "labels", "form.missing");
             }
         }
         faults.when(options.isEmpty(), "labels", "form.missing")

@@ -25,8 +25,7 @@ public record SetUpPage(
         Faults faults,
         boolean clash) {
     public String address() {
-        return id.map(known -> consulted.path() + "/" + known + "/setup")
-                .orElse(consulted.path());
+        return id.map(known -> consulted.path() + "/" + known + "/setup").orElse(consulted.path());
     }
 
     public Map<String, String> ballots(Frame f) {

@@ -127,8 +127,7 @@ public final class Tally {
                                                         .sorted()
                                                         .mapToLong(
                                                                 option ->
-                                                                        one.getOrDefault(
-                                                                                option, 0))
+                                                                        one.getOrDefault(option, 0))
                                                         .toArray())
                                 .toArray(long[][]::new),
                         weights);
@@ -191,7 +190,8 @@ public final class Tally {
             Content content =
                     switch (vote.rules().ballot()) {
                         case APPROVAL -> new Content.Approved(all);
-                        case SCORE, POINTS -> alone(vote, 1 + ballots.size() % all.size(), 1).content();
+                        case SCORE, POINTS ->
+                                alone(vote, 1 + ballots.size() % all.size(), 1).content();
                         case RANKING -> new Content.Ranked(all.stream().map(List::of).toList());
                         case CONSENT, YES_NO -> new Content.Answered("yes", "");
                     };

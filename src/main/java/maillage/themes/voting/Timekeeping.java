@@ -53,8 +53,7 @@ class Timekeeping {
     }
 
     /** One vote's trouble is not the others'. */
-    private void quietly(
-            UUID id, java.util.function.Predicate<Vote> due, Runnable act) {
+    private void quietly(UUID id, java.util.function.Predicate<Vote> due, Runnable act) {
         try {
             if (votes.find(id).filter(due).isPresent()) {
                 act.run();

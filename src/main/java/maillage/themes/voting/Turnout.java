@@ -25,8 +25,7 @@ public final class Turnout {
         private Cell with(Cell other) {
             var both = new TreeSet<>(sectors);
             both.addAll(other.sectors);
-            return new Cell(
-                    List.copyOf(both), electors + other.electors, voted + other.voted);
+            return new Cell(List.copyOf(both), electors + other.electors, voted + other.voted);
         }
     }
 

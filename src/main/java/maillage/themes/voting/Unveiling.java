@@ -34,9 +34,7 @@ final class Unveiling {
         for (Closing.Unsealed one : all) {
             sizes.merge(one.from().college(), 1, Integer::sum);
             shares.merge(
-                    one.from().college(),
-                    BigInteger.valueOf(one.from().weight()),
-                    BigInteger::add);
+                    one.from().college(), BigInteger.valueOf(one.from().weight()), BigInteger::add);
         }
         var colleges = new ArrayList<College>();
         sizes.forEach(
@@ -48,8 +46,7 @@ final class Unveiling {
         var now = new TreeMap<String, String>();
         for (College before : colleges) {
             for (College after : merged) {
-                if (List.of(after.name().split("\\+"))
-                        .contains(before.name().split("\\+")[0])) {
+                if (List.of(after.name().split("\\+")).contains(before.name().split("\\+")[0])) {
                     now.put(before.name(), after.name());
                 }
             }
@@ -71,9 +68,7 @@ final class Unveiling {
                             BigInteger weight = weights.get(college);
                             return new Published(
                                     one.cast().receipt().code(),
-                                    weight == null
-                                            ? one.from().weight()
-                                            : weight.longValueExact(),
+                                    weight == null ? one.from().weight() : weight.longValueExact(),
                                     college,
                                     one.cast().content(),
                                     one.named(secret),

@@ -70,8 +70,7 @@ class VoteController {
         Vote vote = votes.require(consultation, id, me);
         return Html.page(
                 PAGE,
-                pages.page(
-                        vote, me, language, VotePages.Refill.NONE, "", Faults.none(), compare));
+                pages.page(vote, me, language, VotePages.Refill.NONE, "", Faults.none(), compare));
     }
 
     @PostMapping("/{id}/ballots")
@@ -121,7 +120,10 @@ class VoteController {
 
     @GetMapping("/{id}/ballots/{file}")
     ResponseEntity<byte[]> file(
-            @PathVariable("slug") String consultation, @PathVariable UUID id, @PathVariable String file, Me me) {
+            @PathVariable("slug") String consultation,
+            @PathVariable UUID id,
+            @PathVariable String file,
+            Me me) {
         Vote vote = closed(consultation, id, me);
         Exported exported = results.file(vote);
         if (!exported.fileName().equals(file)) {

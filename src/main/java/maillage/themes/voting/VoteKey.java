@@ -12,8 +12,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The key of one vote. Ballots are sealed with AES-256-GCM under a nonce of 96 random bits, bound to
- * their vote and elector, and padded to one length, so that neither reading nor exchanging nor
+ * The key of one vote. Ballots are sealed with AES-256-GCM under a nonce of 96 random bits, bound
+ * to their vote and elector, and padded to one length, so that neither reading nor exchanging nor
  * measuring them tells anything.
  */
 final class VoteKey {

@@ -67,7 +67,13 @@ class VotePages {
     }
 
     VotePage page(
-            Vote vote, Me me, Language in, Refill refill, String reason, Faults faults, boolean compare) {
+            Vote vote,
+            Me me,
+            Language in,
+            Refill refill,
+            String reason,
+            Faults faults,
+            boolean compare) {
         boolean staff = votes.runs(me, vote.consulted());
         Announcing.Names names = announcing.names(in);
         Instant now = clock.instant();
@@ -106,8 +112,7 @@ class VotePages {
                 staff ? trail.of("vote", vote.id(), 50) : List.of());
     }
 
-    private List<VotePage.Mine> mine(
-            Vote vote, List<ElectorStore.Row> rows, Me me, Refill refill) {
+    private List<VotePage.Mine> mine(Vote vote, List<ElectorStore.Row> rows, Me me, Refill refill) {
         List<ElectorStore.Row> own =
                 rows.stream().filter(one -> me.speaksFor(one.organisation())).toList();
         if (own.isEmpty()) {
@@ -116,8 +121,7 @@ class VotePages {
         LocalDate today = LocalDate.ofInstant(clock.instant(), vote.consulted().zone());
         Map<OrganisationId, Mandate> mandates =
                 network
-                        .mandates(
-                                own.stream().map(ElectorStore.Row::organisation).toList(), today)
+                        .mandates(own.stream().map(ElectorStore.Row::organisation).toList(), today)
                         .stream()
                         .filter(one -> one.person().equals(me.person()))
                         .filter(one -> one.oneMeeting().isEmpty())

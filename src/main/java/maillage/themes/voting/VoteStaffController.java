@@ -49,12 +49,17 @@ class VoteStaffController {
 
     /** What stands in the way is said on the page. */
     @PostMapping("/opening")
-    View open(@PathVariable("slug") String consultation, @PathVariable UUID id, Me me, Language language) {
+    View open(
+            @PathVariable("slug") String consultation,
+            @PathVariable UUID id,
+            Me me,
+            Language language) {
         votes.run(consultation, id, me);
         Electorate electorate = opening.open(id, me);
         Vote now = votes.run(consultation, id, me);
         return electorate.refusal().isPresent() && now.state() == VoteState.PLANNED
-                ? Html.unprocessable(VoteController.PAGE, page(now, me, language, "", Faults.none()))
+                ? Html.unprocessable(
+                        VoteController.PAGE, page(now, me, language, "", Faults.none()))
                 : Html.seeOther(BACK, consultation, id);
     }
 
@@ -93,7 +98,11 @@ class VoteStaffController {
     }
 
     @GetMapping("/paper-ballots")
-    View paper(@PathVariable("slug") String consultation, @PathVariable UUID id, Me me, Language language) {
+    View paper(
+            @PathVariable("slug") String consultation,
+            @PathVariable UUID id,
+            Me me,
+            Language language) {
         Vote vote = votes.run(consultation, id, me);
         return Html.page(
                 PAPER,

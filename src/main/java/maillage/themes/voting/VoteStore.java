@@ -208,13 +208,7 @@ class VoteStore {
         return JsonMapper.shared()
                 .writeValueAsString(
                         rules.minimums().entrySet().stream()
-                                .map(
-                                        one ->
-                                                Map.of(
-                                                        "trait",
-                                                        one.getKey(),
-                                                        "places",
-                                                        one.getValue()))
+                                .map(one -> Map.of("trait", one.getKey(), "places", one.getValue()))
                                 .toList());
     }
 
@@ -222,8 +216,7 @@ class VoteStore {
         if (bare.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<VoteOption>> all =
-                options.of(bare.stream().map(Vote::id).toList());
+        Map<UUID, List<VoteOption>> all = options.of(bare.stream().map(Vote::id).toList());
         return bare.stream()
                 .map(
                         vote ->
@@ -257,7 +250,10 @@ class VoteStore {
         var minimums = new HashMap<String, Integer>();
         JsonMapper.shared()
                 .readTree(row.getString("minimums"))
-                .forEach(one -> minimums.put(one.get("trait").asString(), one.get("places").asInt()));
+                .forEach(
+                        one ->
+                                minimums.put(
+                                        one.get("trait").asString(), one.get("places").asInt()));
         var rules =
                 new VoteRules(
                         BallotKind.find(row.getString("ballot")).orElseThrow(),

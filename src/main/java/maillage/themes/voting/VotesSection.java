@@ -26,8 +26,7 @@ class VotesSection implements ConsultationSection {
         if (!seen.seesMembers()) {
             return Optional.empty();
         }
-        Consulted consulted =
-                store.consulted(seen.consultation().slug().toString()).orElseThrow();
+        Consulted consulted = store.consulted(seen.consultation().slug().toString()).orElseThrow();
         List<Vote> all = store.of(consulted);
         return all.isEmpty() && !seen.leads()
                 ? Optional.empty()
