@@ -1903,6 +1903,14 @@ create table themes.vote_result (
     constraint vote_result_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id)
 );
 
+create view themes.offer_consultation as
+ SELECT c.id,
+    c.slug,
+    c.cycle_id
+   FROM (themes.consultation c
+     JOIN groups.offer_cycle y ON ((y.id = c.cycle_id)))
+  WHERE ((c.group_id IS NULL) AND (c.state <> 'draft'::text) AND (y.state <> 'draft'::text));
+
 create view themes.offer_theme as
  SELECT t.id,
     t.cycle_id,

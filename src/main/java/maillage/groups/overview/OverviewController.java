@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import maillage.groups.Cycle;
 import maillage.groups.Groups;
+import maillage.groups.YearLinks;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
 import maillage.kernel.OpenToAll;
 import maillage.platform.web.Html;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,11 +25,14 @@ import org.springframework.web.servlet.View;
 class OverviewController {
     private final Groups groups;
     private final OverviewStore store;
+    private final ObjectProvider<YearLinks> links;
     private final Clock clock;
 
-    OverviewController(Groups groups, OverviewStore store, Clock clock) {
+    OverviewController(
+            Groups groups, OverviewStore store, ObjectProvider<YearLinks> links, Clock clock) {
         this.groups = groups;
         this.store = store;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -73,6 +78,7 @@ class OverviewController {
                         store.organisations(cycle.id(), on),
                         rows,
                         others,
+                        links.stream().flatMap(one -> one.of(cycle.id(), me).stream()).toList(),
                         me.filter(Me::isAdministrator).isPresent()));
     }
 

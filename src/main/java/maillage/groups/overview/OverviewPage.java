@@ -7,11 +7,13 @@ import java.util.Optional;
 import maillage.groups.Cycle;
 import maillage.groups.CycleState;
 import maillage.groups.WorkingGroup;
+import maillage.groups.YearLinks;
 
 /**
  * The groups of one cycle.
  *
  * @param organisations in any of them, those that are not cited included
+ * @param underWay what members decide in it now
  * @param others the other cycles the reader may see, latest first
  */
 public record OverviewPage(
@@ -20,6 +22,7 @@ public record OverviewPage(
         int organisations,
         List<Row> rows,
         List<Cycle> others,
+        List<YearLinks.Link> underWay,
         boolean mayPrepare) {
     public boolean canBeJoined() {
         return cycle.state() == CycleState.OPEN;

@@ -22,6 +22,8 @@ class SitemapStore {
                         select '/organisations/' || slug from network.offer_organisation where standing_state = 'member' and cited
                         union all
                         select '/network/chapters/' || slug from network.offer_chapter where closed_on is null
+                        union all
+                        select '/consultations/' || slug from themes.offer_consultation
                         order by 1
                         """)
                 .query(String.class)

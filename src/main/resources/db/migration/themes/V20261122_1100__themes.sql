@@ -28,6 +28,11 @@ create table themes.phase (
     constraint phase_one_at_a_time exclude using gist (consultation_id with =, tstzrange(starts_at, ends_at) with &&)
 );
 
+-- Those that visitors read: once open, of a whole year that is public.
+create view themes.offer_consultation as
+    select c.id, c.slug, c.cycle_id from themes.consultation c join groups.offer_cycle y on y.id = c.cycle_id
+    where c.group_id is null and c.state <> 'draft' and y.state <> 'draft';
+
 create table themes.proposal (
     id uuid primary key,
     consultation_id uuid not null references themes.consultation (id),

@@ -45,6 +45,8 @@ class ConsultationsWebTest {
                 .contains("Les propositions sont attendues")
                 .contains("30 avril 2026")
                 .contains("Discuter et rapprocher");
+        assertThat(anyone.get("/groups").text()).contains("Les thèmes de l’année");
+        assertThat(anyone.get("/sitemap.xml").body()).contains("/consultations/themes-2026");
         assertThat(anyone.get("/en/consultations/themes-2026").text())
                 .contains("The themes of the year")
                 .contains("Proposals are awaited");
@@ -57,6 +59,8 @@ class ConsultationsWebTest {
         assertThat(visitors.as(INES).get(THEMES).status()).isEqualTo(404);
         assertThat(visitors.as(YANIS).get(THEMES).status()).isEqualTo(404);
         assertThat(visitors.as(MAELLE).get(THEMES).status()).isEqualTo(200);
+        assertThat(visitors.anyone().get("/groups").text()).doesNotContain("thèmes de l’année");
+        assertThat(visitors.anyone().get("/sitemap.xml").body()).doesNotContain("themes-2026");
         assertThat(visitors.as(INES).get("/consultations").text())
                 .doesNotContain("thèmes de l’année");
     }
