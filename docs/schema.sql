@@ -1943,7 +1943,7 @@ CREATE OR REPLACE FUNCTION themes.ballot_stays()
  LANGUAGE plpgsql
 AS $function$
 begin
-    raise exception 'a published ballot stays as it is' using errcode = 'check_violation';
+    raise exception 'what is published of a vote stays as it is' using errcode = 'check_violation';
 end $function$
 ;
 
@@ -2039,3 +2039,4 @@ CREATE TRIGGER proposal_credit_stays BEFORE DELETE ON themes.proposal_organisati
 CREATE TRIGGER proposal_mandate_in_force BEFORE INSERT OR UPDATE OF since, by_id ON themes.proposal_organisation FOR EACH ROW EXECUTE FUNCTION themes.mandate_in_force();
 CREATE TRIGGER vote_rules_are_fixed BEFORE UPDATE ON themes.vote FOR EACH ROW EXECUTE FUNCTION themes.rules_are_fixed();
 CREATE TRIGGER option_fixed BEFORE INSERT OR DELETE OR UPDATE ON themes.vote_option FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
+CREATE TRIGGER result_stays BEFORE DELETE OR UPDATE ON themes.vote_result FOR EACH ROW EXECUTE FUNCTION themes.ballot_stays();

@@ -11,10 +11,17 @@ import maillage.kernel.LocalizedText;
  *
  * @param asked the receipt typed
  * @param found the ballot of it
+ * @param helped the winners that it names
  * @param file name of the file for others' programs
  */
 public record BallotsPage(
-        Vote vote, List<Row> rows, int all, String asked, Optional<Row> found, String file) {
+        Vote vote,
+        List<Row> rows,
+        int all,
+        String asked,
+        Optional<Row> found,
+        String helped,
+        String file) {
     /** A ballot in words; its organisation in an open vote. */
     public record Row(
             String receipt,

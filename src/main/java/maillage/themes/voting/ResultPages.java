@@ -120,7 +120,26 @@ class ResultPages {
                 rows.stream()
                         .filter(row -> receipt.filter(row.receipt()::equals).isPresent())
                         .findFirst(),
+                helped(vote, published, receipt, in),
                 new Exported(vote, List.of()).fileName());
+    }
+
+    /** The winners that the ballot of a receipt names; empty without. */
+    private String helped(
+            Vote vote, List<Published> published, Optional<String> receipt, Language in) {
+        if (receipt.isEmpty()) {
+            return "";
+        }
+        List<Integer> winners =
+                ballots.result(vote.id())
+                        .map(Result::read)
+                        .map(Result::winners)
+                        .orElse(List.of());
+        return published.stream()
+                .filter(one -> one.receipt().equals(receipt.get()))
+                .flatMap(one -> winners.stream().filter(one.content()::supports))
+                .map(option -> Accounting.label(vote, option, in))
+                .collect(Collectors.joining(" ; "));
     }
 
     Exported file(Vote vote) {

@@ -306,9 +306,10 @@ create trigger elector_fixed before insert or delete on themes.elector for each 
 -- Published ballots are never changed.
 create function themes.ballot_stays() returns trigger language plpgsql as $$
 begin
-    raise exception 'a published ballot stays as it is' using errcode = 'check_violation';
+    raise exception 'what is published of a vote stays as it is' using errcode = 'check_violation';
 end $$;
 create trigger ballot_stays before update or delete on themes.ballot for each row execute function themes.ballot_stays();
+create trigger result_stays before update or delete on themes.vote_result for each row execute function themes.ballot_stays();
 
 create table themes.decision (
     id uuid primary key,

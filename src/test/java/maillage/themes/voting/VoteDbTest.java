@@ -44,15 +44,25 @@ class VoteDbTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update themes.ballot set weight = 2", "delete from themes.ballot"})
-    void aPublishedBallotStaysAsItIs(String change, JdbcClient db) {
+    @ValueSource(
+            strings = {
+                "update themes.ballot set weight = 2",
+                "delete from themes.ballot",
+                "update themes.vote_result set valid = false",
+                "delete from themes.vote_result"
+            })
+    void whatIsPublishedStaysAsItIs(String change, JdbcClient db) {
         open(db);
         db.sql(
                         "insert into themes.ballot (vote_id, receipt, weight, content) values (:vote, '0000-0000-0000', 1, '{}')")
                 .param("vote", VOTE)
                 .update();
+        db.sql(
+                        "insert into themes.vote_result (vote_id, counted_at, valid, outcome) values (:vote, now(), true, '{}')")
+                .param("vote", VOTE)
+                .update();
         assertThatThrownBy(() -> db.sql(change).update())
-                .hasMessageContaining("published ballot stays");
+                .hasMessageContaining("what is published of a vote stays");
     }
 
     @ParameterizedTest

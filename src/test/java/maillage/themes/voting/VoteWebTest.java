@@ -168,7 +168,7 @@ class VoteWebTest {
         everyoneElse(path, INES, "1");
         maelle.post(path + "/closure", Map.of());
         Visitor.Answer found = ines.get(path + "/ballots?receipt=" + last.replace("-", "+"));
-        assertThat(found.text()).contains("Épargne ; Terres");
+        assertThat(found.text()).contains("Épargne ; Terres").doesNotContain("a aidé à choisir");
         assertThat(ines.get(path + "/ballots?receipt=" + first).text())
                 .contains("Aucun bulletin ne porte ce reçu");
         assertThat(question.count("themes.ballot where organisation_id is null")).isEqualTo(5);
@@ -215,10 +215,13 @@ class VoteWebTest {
                 bastien.post(path + "/ballots", Question.ballot(TOITS, "option", "3"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("par sa personne titulaire");
-        everyoneElse(path, INES, "1");
+        String receipt = receipt(ines, path);
+        everyoneElse(path, INES, "2");
         maelle.post(path + "/closure", Map.of());
+        assertThat(ines.get(path + "/ballots?receipt=" + receipt).text())
+                .contains("Votre bulletin a aidé à choisir : Épargne");
         assertThat(question.count("themes.ballot where content = '{\"approved\": [2]}'::jsonb"))
-                .isEqualTo(1);
+                .isEqualTo(5);
     }
 
     @Test
