@@ -205,8 +205,7 @@ class ElectorStore {
     }
 
     /** An open vote that awaits one of these organisations. */
-    record Awaited(
-            LocalizedText titles, String path, Instant closesAt, java.time.ZoneId zone) {}
+    record Awaited(LocalizedText titles, String path, Instant closesAt, java.time.ZoneId zone) {}
 
     List<Awaited> awaited(List<OrganisationId> organisations, Instant now) {
         return db.sql(

@@ -131,10 +131,7 @@ class ResultPages {
             return "";
         }
         List<Integer> winners =
-                ballots.result(vote.id())
-                        .map(Result::read)
-                        .map(Result::winners)
-                        .orElse(List.of());
+                ballots.result(vote.id()).map(Result::read).map(Result::winners).orElse(List.of());
         return published.stream()
                 .filter(one -> one.receipt().equals(receipt.get()))
                 .flatMap(one -> winners.stream().filter(one.content()::supports))
