@@ -21,7 +21,7 @@ class NameStore {
      * through.
      */
     List<UUID> nearest(SearchText text, boolean inside) {
-        db.sql("select set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
+        db.sql("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)")
                 .query(String.class)
                 .single();
         return db.sql(
