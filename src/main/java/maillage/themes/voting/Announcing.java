@@ -3,6 +3,7 @@ package maillage.themes.voting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import maillage.kernel.Language;
 import maillage.network.Taxonomy;
@@ -99,6 +100,20 @@ class Announcing {
                         moment(vote, vote.opensAt(), in),
                         moment(vote, vote.closesAt(), in)));
         return said;
+    }
+
+    /** Why a vote cannot open so. */
+    Optional<String> refusal(Electorate electorate, Names names, Language in) {
+        return electorate
+                .refusal()
+                .map(
+                        key ->
+                                texts.get(
+                                        in,
+                                        key,
+                                        electorate.named().stream()
+                                                .map(names::college)
+                                                .collect(Collectors.joining(" ; "))));
     }
 
     private static String moment(Vote vote, java.time.Instant at, Language in) {

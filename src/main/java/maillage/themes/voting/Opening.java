@@ -1,6 +1,7 @@
 package maillage.themes.voting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,22 +17,36 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens a vote: from then on who votes, how and with what weight is fixed. */
 @Component
 class Opening {
+    /** So long after its close the clock no longer tries to open a vote. */
+    static final Duration LATEST = Duration.ofDays(1);
+
     private final VoteStore votes;
     private final ElectorStore electors;
     private final VoteKeys keys;
+    private final RefusalMail mail;
     private final Trail trail;
     private final Clock clock;
 
-    Opening(VoteStore votes, ElectorStore electors, VoteKeys keys, Trail trail, Clock clock) {
+    Opening(
+            VoteStore votes,
+            ElectorStore electors,
+            VoteKeys keys,
+            RefusalMail mail,
+            Trail trail,
+            Clock clock) {
         this.votes = votes;
         this.electors = electors;
         this.keys = keys;
+        this.mail = mail;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** Who would vote if it opened now. */
     Electorate electorate(Vote vote) {
+        if (!clock.instant().isBefore(vote.closesAt())) {
+            return Electorate.refused("vote.refused.late", List.of());
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), vote.consulted().zone());
         Electorate found =
                 Electorate.of(electors.candidates(vote.consulted(), today), vote.rules());
@@ -43,7 +58,7 @@ class Opening {
 
     /**
      * The electorate it opened with, or the one that says why it cannot open; one that is no longer
-     * planned stays as it is.
+     * planned stays as it is. Whoever prepared it is told by letter what the clock could not do.
      *
      * @param by null for the clock
      */
@@ -52,9 +67,13 @@ class Opening {
         Vote vote = votes.lock(id).orElseThrow(() -> new NotFound("vote", id));
         Electorate electorate = electorate(vote);
         Instant now = clock.instant();
-        if (vote.state() != VoteState.PLANNED
-                || electorate.refusal().isPresent()
-                || !now.isBefore(vote.closesAt())) {
+        if (vote.state() != VoteState.PLANNED) {
+            return electorate;
+        }
+        if (electorate.refusal().isPresent()) {
+            if (by == null) {
+                votes.preparer(id).ifPresent(person -> mail.tell(vote, electorate, person));
+            }
             return electorate;
         }
         electors.insert(id, electorate.electors());

@@ -19,14 +19,14 @@ class Preparing {
 
     @Transactional
     void plan(Vote vote, Me me) {
-        store.insert(vote);
+        store.insert(vote, me.person());
         trail.record(me, "vote", vote.id(), "vote-planned", Map.of());
     }
 
     /** False when someone else changed it meanwhile, or it is open. */
     @Transactional
     boolean change(Vote vote, Me me) {
-        boolean changed = store.update(vote);
+        boolean changed = store.update(vote, me.person());
         if (changed) {
             trail.record(me, "vote", vote.id(), "vote-changed", Map.of());
         }

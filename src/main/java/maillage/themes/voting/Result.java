@@ -22,7 +22,7 @@ public record Result(
         int struck,
         List<Integer> winners,
         List<Tally.Step> steps,
-        Optional<Tally.Near> nearest,
+        Optional<Margin> nearest,
         List<Turnout.Cell> turnout,
         List<Support> supports) {
 
@@ -52,7 +52,7 @@ public record Result(
                 struck,
                 winners,
                 counted ? count.steps() : List.of(),
-                counted ? Tally.nearest(vote, ballots, winners) : Optional.empty(),
+                counted ? Margin.nearest(vote, ballots, winners) : Optional.empty(),
                 Turnout.of(electors.stream().filter(one -> !one.struck()).toList()),
                 counted && !winners.isEmpty() ? supports(ballots, winners) : List.of());
     }

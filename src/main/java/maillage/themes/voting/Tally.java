@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import maillage.kernel.Language;
 import maillage.themes.shared.counting.Approvals;
 import maillage.themes.shared.counting.Ballots;
@@ -200,8 +199,8 @@ public final class Tally {
         return of(vote, ballots, vote.rules().method()).trouble();
     }
 
-    /** A ballot for one option alone, as heavy as the heaviest. */
-    private static Published alone(Vote vote, int option, long weight) {
+    /** A ballot for one option alone. */
+    static Published alone(Vote vote, int option, long weight) {
         Content content =
                 switch (vote.rules().ballot()) {
                     case APPROVAL -> new Content.Approved(List.of(option));
@@ -211,59 +210,5 @@ public final class Tally {
                     case CONSENT, YES_NO -> new Content.Answered("yes", "");
                 };
         return new Published("", weight, "", content, Optional.empty(), false);
-    }
-
-    /** The loser that fewest further ballots would have let win, and how many. */
-    static Optional<Near> nearest(Vote vote, List<Published> ballots, List<Integer> winners) {
-        if (vote.rules().ballot().isQuestion() || winners.isEmpty()) {
-            return Optional.empty();
-        }
-        long heaviest = ballots.stream().mapToLong(Published::weight).max().orElse(1);
-        return vote.options().stream()
-                .map(VoteOption::position)
-                .filter(option -> !winners.contains(option))
-                .sorted(
-                        java.util.Comparator.comparingLong(
-                                option ->
-                                        -ballots.stream()
-                                                .filter(one -> one.content().supports(option))
-                                                .mapToLong(Published::weight)
-                                                .sum()))
-                .limit(4)
-                .flatMap(option -> lacking(vote, ballots, option, heaviest).stream())
-                .min(java.util.Comparator.comparingInt(Near::ballots));
-    }
-
-    /**
-     * @param ballots with so many for it alone it would have won, with one less it would not
-     */
-    public record Near(int option, int ballots) {}
-
-    private static Optional<Near> lacking(
-            Vote vote, List<Published> ballots, int option, long weight) {
-        int high = 1;
-        while (!wins(vote, ballots, option, weight, high)) {
-            if (high > ballots.size()) {
-                return Optional.empty();
-            }
-            high *= 2;
-        }
-        int low = high / 2;
-        while (high - low > 1) {
-            int middle = (low + high) / 2;
-            if (wins(vote, ballots, option, weight, middle)) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return Optional.of(new Near(option, high));
-    }
-
-    private static boolean wins(
-            Vote vote, List<Published> ballots, int option, long weight, int more) {
-        var with = new ArrayList<>(ballots);
-        IntStream.range(0, more).forEach(_ -> with.add(alone(vote, option, weight)));
-        return of(vote, with, vote.rules().method()).winners().contains(option);
     }
 }

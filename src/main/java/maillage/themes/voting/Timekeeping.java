@@ -2,6 +2,7 @@ package maillage.themes.voting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,32 +35,28 @@ class Timekeeping {
     }
 
     void round() {
-        for (UUID id : votes.inState(VoteState.PLANNED)) {
-            quietly(id, vote -> !vote.opensAt().isAfter(now()), () -> opening.open(id, null));
+        Instant now = clock.instant();
+        for (VoteStore.Due due :
+                votes.due(now, now.plus(Reminding.AHEAD), now.minus(Opening.LATEST))) {
+            quietly(due);
         }
-        for (UUID id : votes.inState(VoteState.OPEN)) {
-            quietly(id, vote -> !vote.closesAt().isAfter(now()), () -> closing.close(id, null));
-            quietly(id, _ -> true, () -> reminding.remindOnTime(id));
+        List<UUID> kept = keys.kept();
+        if (!kept.isEmpty()) {
+            List<UUID> needed = votes.needingKeys();
+            kept.stream().filter(id -> !needed.contains(id)).forEach(keys::destroy);
         }
-        for (UUID id : keys.kept()) {
-            if (!votes.mayNeedKey(id)) {
-                keys.destroy(id);
-            }
-        }
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     /** One vote's trouble is not the others'. */
-    private void quietly(UUID id, java.util.function.Predicate<Vote> due, Runnable act) {
+    private void quietly(VoteStore.Due due) {
         try {
-            if (votes.find(id).filter(due).isPresent()) {
-                act.run();
+            switch (due.deed()) {
+                case OPEN -> opening.open(due.vote(), null);
+                case CLOSE -> closing.close(due.vote(), null);
+                case REMIND -> reminding.remindOnTime(due.vote());
             }
         } catch (RuntimeException trouble) {
-            LOG.warn("vote {} waits for the next round", id, trouble);
+            LOG.warn("vote {} waits for the next round", due.vote(), trouble);
         }
     }
 }

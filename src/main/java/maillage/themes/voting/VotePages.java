@@ -94,7 +94,7 @@ class VotePages {
                 vote.state() == VoteState.OPEN && !takes,
                 takes || refill.faults().any() ? mine(vote, rows, me, refill) : List.of(),
                 preview.map(one -> preview(one, names, in)).orElse(List.of()),
-                preview.flatMap(one -> refusal(one, names, in)),
+                preview.flatMap(one -> announcing.refusal(one, names, in)),
                 vote.state() == VoteState.CLOSED
                         ? results.of(vote, names, in, compare)
                         : Optional.empty(),
@@ -186,18 +186,5 @@ class VotePages {
                             names.college(one.into())));
         }
         return said;
-    }
-
-    private Optional<String> refusal(Electorate electorate, Announcing.Names names, Language in) {
-        return electorate
-                .refusal()
-                .map(
-                        key ->
-                                texts.get(
-                                        in,
-                                        key,
-                                        electorate.named().stream()
-                                                .map(names::college)
-                                                .collect(Collectors.joining(" ; "))));
     }
 }

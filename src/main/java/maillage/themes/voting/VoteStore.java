@@ -1,29 +1,18 @@
 package maillage.themes.voting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import maillage.kernel.CycleId;
-import maillage.kernel.GroupId;
+import maillage.kernel.PersonId;
 import maillage.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Votes as they are set up. */
 @Component
 class VoteStore {
-    private static final TypeReference<LinkedHashMap<String, Integer>> SHARES =
-            new TypeReference<>() {};
     private static final String CONSULTED =
             """
             select c.id as consultation_id, c.slug, c.titles as consultation_titles, c.cycle_id, c.group_id, c.state as consultation_state,
@@ -46,7 +35,7 @@ class VoteStore {
     Optional<Consulted> consulted(String slug) {
         return db.sql(CONSULTED + "where c.slug = :slug")
                 .param("slug", slug)
-                .query((row, _) -> consulted(row))
+                .query(VoteRows::consulted)
                 .optional();
     }
 
@@ -55,12 +44,12 @@ class VoteStore {
         return with(
                 db.sql(VOTE + "where c.id = :consultation order by v.opens_at desc, v.id")
                         .param("consultation", consulted.id())
-                        .query(VoteStore::vote)
+                        .query(VoteRows::vote)
                         .list());
     }
 
     Optional<Vote> find(UUID id) {
-        return with(db.sql(VOTE + "where v.id = :id").param("id", id).query(VoteStore::vote).list())
+        return with(db.sql(VOTE + "where v.id = :id").param("id", id).query(VoteRows::vote).list())
                 .stream()
                 .findFirst();
     }
@@ -83,36 +72,71 @@ class VoteStore {
         return find(id);
     }
 
-    List<UUID> inState(VoteState state) {
-        return db.sql("select id from themes.vote where state = :state order by closes_at, id")
-                .param("state", state.code())
+    /** What the hour asks of a vote. */
+    record Due(UUID vote, Deed deed) {}
+
+    enum Deed {
+        OPEN,
+        CLOSE,
+        REMIND
+    }
+
+    /**
+     * All that is due now.
+     *
+     * @param remindable open votes that close before this are reminded of, once
+     * @param missed planned votes that should have closed before this are left alone
+     */
+    List<Due> due(Instant now, Instant remindable, Instant missed) {
+        return db.sql(
+                        """
+                        select id, case when state = 'planned' then 'OPEN' when closes_at <= :now then 'CLOSE' else 'REMIND' end as deed
+                        from themes.vote
+                        where (state = 'planned' and opens_at <= :now and closes_at > :missed)
+                           or (state = 'open' and (closes_at <= :now or (reminded_at is null and closes_at <= :remindable)))
+                        order by closes_at, id
+                        """)
+                .param("now", Rows.at(now))
+                .param("remindable", Rows.at(remindable))
+                .param("missed", Rows.at(missed))
+                .query(
+                        (row, _) ->
+                                new Due(Rows.uuid(row, "id"), Deed.valueOf(row.getString("deed"))))
+                .list();
+    }
+
+    /** Those that are open, or being opened. */
+    List<UUID> needingKeys() {
+        return db.sql("select id from themes.vote where state in ('planned', 'open')")
                 .query(UUID.class)
                 .list();
     }
 
-    /** Which of these are open, or being opened. */
-    boolean mayNeedKey(UUID id) {
+    /** Whoever wrote down last how it is held. */
+    Optional<PersonId> preparer(UUID id) {
         return db.sql(
-                        "select exists (select 1 from themes.vote where id = :id and state in ('planned', 'open'))")
+                        "select prepared_by from themes.vote where id = :id and prepared_by is not null")
                 .param("id", id)
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
     }
 
-    void insert(Vote vote) {
+    void insert(Vote vote, PersonId by) {
         write(
                 """
                 insert into themes.vote (id, consultation_id, titles, ballot, rule, completion, places, most, secret, colleges, minimums, seed,
-                                         quorum, threshold, opens_at, closes_at)
+                                         quorum, threshold, opens_at, closes_at, prepared_by)
                 values (:id, :consultation, cast(:titles as jsonb), :ballot, :rule, :completion, :places, :most, :secret,
-                        cast(:colleges as jsonb), cast(:minimums as jsonb), :seed, :quorum, :threshold, :opens, :closes)
+                        cast(:colleges as jsonb), cast(:minimums as jsonb), :seed, :quorum, :threshold, :opens, :closes, :by)
                 """,
-                vote);
+                vote,
+                by);
         options.write(vote);
     }
 
     /** False when someone else changed it meanwhile, or it is planned no more. */
-    boolean update(Vote vote) {
+    boolean update(Vote vote, PersonId by) {
         int changed =
                 write(
                         """
@@ -120,37 +144,19 @@ class VoteStore {
                         set titles = cast(:titles as jsonb), ballot = :ballot, rule = :rule, completion = :completion, places = :places,
                             most = :most, secret = :secret, colleges = cast(:colleges as jsonb), minimums = cast(:minimums as jsonb),
                             seed = :seed, quorum = :quorum, threshold = :threshold, opens_at = :opens, closes_at = :closes,
-                            version = version + 1
+                            prepared_by = :by, version = version + 1
                         where id = :id and version = :version and state = 'planned' and consultation_id = :consultation
                         """,
-                        vote);
+                        vote,
+                        by);
         if (changed > 0) {
             options.write(vote);
         }
         return changed > 0;
     }
 
-    private int write(String statement, Vote vote) {
-        VoteRules rules = vote.rules();
-        return db.sql(statement)
-                .param("id", vote.id())
-                .param("consultation", vote.consulted().id())
-                .param("titles", Rows.json(vote.titles()))
-                .param("ballot", rules.ballot().code())
-                .param("rule", rules.method().code())
-                .param("completion", rules.completion())
-                .param("places", rules.places())
-                .param("most", boxed(rules.most()), java.sql.Types.INTEGER)
-                .param("secret", rules.secret())
-                .param("colleges", Rows.json(rules.colleges()))
-                .param("minimums", minimums(rules))
-                .param("seed", rules.seed())
-                .param("quorum", boxed(rules.quorum()), java.sql.Types.INTEGER)
-                .param("threshold", boxed(rules.threshold()), java.sql.Types.INTEGER)
-                .param("opens", Rows.at(vote.opensAt()))
-                .param("closes", Rows.at(vote.closesAt()))
-                .param("version", vote.version())
-                .update();
+    private int write(String statement, Vote vote, PersonId by) {
+        return VoteRows.bind(db.sql(statement), vote).param("by", by.value()).update();
     }
 
     void open(UUID id, Instant now, byte[] keyCheck) {
@@ -200,18 +206,6 @@ class VoteStore {
                 .single();
     }
 
-    private static @org.jspecify.annotations.Nullable Integer boxed(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    private static String minimums(VoteRules rules) {
-        return JsonMapper.shared()
-                .writeValueAsString(
-                        rules.minimums().entrySet().stream()
-                                .map(one -> Map.of("trait", one.getKey(), "places", one.getValue()))
-                                .toList());
-    }
-
     private List<Vote> with(List<Vote> bare) {
         if (bare.isEmpty()) {
             return List.of();
@@ -233,56 +227,5 @@ class VoteStore {
                                         all.getOrDefault(vote.id(), List.of()),
                                         vote.version()))
                 .toList();
-    }
-
-    private static Consulted consulted(ResultSet row) throws SQLException {
-        return new Consulted(
-                Rows.uuid(row, "consultation_id"),
-                row.getString("slug"),
-                Rows.localized(row, "consultation_titles"),
-                new CycleId(Rows.uuid(row, "cycle_id")),
-                Rows.optionalUuid(row, "group_id").map(GroupId::new),
-                row.getString("consultation_state").equals("draft"),
-                ZoneId.of(row.getString("time_zone")));
-    }
-
-    private static Vote vote(ResultSet row, int number) throws SQLException {
-        var minimums = new HashMap<String, Integer>();
-        JsonMapper.shared()
-                .readTree(row.getString("minimums"))
-                .forEach(
-                        one ->
-                                minimums.put(
-                                        one.get("trait").asString(), one.get("places").asInt()));
-        var rules =
-                new VoteRules(
-                        BallotKind.find(row.getString("ballot")).orElseThrow(),
-                        Method.find(row.getString("rule")).orElseThrow(),
-                        row.getString("completion"),
-                        row.getInt("places"),
-                        number(row, "most"),
-                        row.getBoolean("secret"),
-                        JsonMapper.shared().readValue(row.getString("colleges"), SHARES),
-                        new java.util.TreeMap<>(minimums),
-                        row.getString("seed"),
-                        number(row, "quorum"),
-                        number(row, "threshold"));
-        return new Vote(
-                Rows.uuid(row, "id"),
-                consulted(row),
-                Rows.localized(row, "titles"),
-                rules,
-                Rows.instant(row, "opens_at"),
-                Rows.instant(row, "closes_at"),
-                VoteState.of(row.getString("state")),
-                Rows.optionalInstant(row, "closed_at"),
-                row.getString("annulled_reason"),
-                List.of(),
-                row.getInt("version"));
-    }
-
-    private static OptionalInt number(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
     }
 }

@@ -202,6 +202,7 @@ create table themes.vote (
     opened_at timestamptz,
     closed_at timestamptz,
     reminded_at timestamptz,             -- by the clock, once
+    prepared_by uuid references identity.account (id),   -- told when the clock cannot open it
     annulled_reason text not null default '' check (length(annulled_reason) <= 1000),
     -- The key of a secret vote is on disk, outside of every dump; here only what recognises it.
     key_check bytea,

@@ -92,7 +92,7 @@ class RecountTest {
         for (int option : new int[] {1, 1, 1, 1, 1, 2, 2, 3}) {
             ballots.add(published(1, new Content.Approved(List.of(option))));
         }
-        Tally.Near near = Tally.nearest(vote, ballots, List.of(1)).orElseThrow();
+        Margin near = Margin.nearest(vote, ballots, List.of(1)).orElseThrow();
         assertThat(near.option()).isEqualTo(2);
         assertThat(near.ballots()).isBetween(3, 4);
     }

@@ -298,6 +298,41 @@ class VoteWebTest {
     }
 
     @Test
+    void whoPreparedAVoteThatTheClockCannotOpenIsToldOnceWhy() {
+        db.sql(
+                        "update network.mandate set valid = '[2025-01-15,2026-02-01)' where person_id = :adele")
+                .param("adele", ADELE.value())
+                .update();
+        String path = Question.plan(maelle);
+        timekeeping.round();
+        assertThat(refusals()).isEmpty();
+        clock.set(Instant.parse("2026-04-14T10:00:00Z"));
+        timekeeping.round();
+        timekeeping.round();
+        assertThat(refusals()).containsExactly("maelle@passerelles.example");
+        assertThat(
+                        db.sql("select body_text from mailing.outbox where kind = 'vote-refused'")
+                                .query(String.class)
+                                .single())
+                .contains("Moins de cinq organisations votent")
+                .contains(path);
+        assertThat(maelle.get(path).text()).contains("Moins de cinq organisations votent");
+        String version = maelle.get(path + "/setup").page().selectFirst("[name=version]").val();
+        maelle.post(path + "/setup", Question.form("version", version, "places", "2"));
+        timekeeping.round();
+        assertThat(refusals()).hasSize(2);
+        clock.set(Instant.parse("2026-04-28T16:30:00Z"));
+        assertThat(maelle.get(path).text()).contains("Ses heures sont passées");
+        assertThat(question.count("themes.vote where state <> 'planned'")).isZero();
+    }
+
+    private List<String> refusals() {
+        return db.sql("select to_address from mailing.outbox where kind = 'vote-refused'")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void fewerThanFiveSecretBallotsAreNeitherPublishedNorCounted() {
         String path = Question.opened(maelle);
         cast(path, INES, "1");
