@@ -1616,6 +1616,7 @@ create table themes.comment (
     hidden_at timestamp with time zone,
     hidden_by uuid,
     hidden_reason text default ''::text not null,
+    withdrawn_at timestamp with time zone,
     constraint comment_author_id_fkey FOREIGN KEY (author_id) REFERENCES identity.account(id),
     constraint comment_body_check CHECK (((body <> ''::text) AND (length(body) <= 3000))),
     constraint comment_check CHECK (((parent_id IS NULL) = (stance <> 'answer'::text))),
@@ -1928,6 +1929,20 @@ create view themes.offer_theme as
      JOIN themes.proposal p ON ((p.id = t.proposal_id)))
      JOIN themes.consultation c ON ((c.id = p.consultation_id)));
 
+CREATE OR REPLACE FUNCTION themes.amendment_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'DELETE' or old.state <> 'open'
+        or (old.proposal_id, old.field, old.before, old.after, old.why, old.author_id, old.organisation_id, old.proposed_at)
+           is distinct from (new.proposal_id, new.field, new.before, new.after, new.why, new.author_id, new.organisation_id, new.proposed_at) then
+        raise exception 'an amendment stays as it was proposed, and is answered once' using errcode = 'check_violation', constraint = 'amendment_stays';
+    end if;
+    return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION themes.answers_one_level()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1946,6 +1961,21 @@ CREATE OR REPLACE FUNCTION themes.ballot_stays()
 AS $function$
 begin
     raise exception 'what is published of a vote stays as it is' using errcode = 'check_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.comment_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'DELETE'
+        or (old.proposal_id, old.parent_id, old.stance, old.body, old.author_id, old.organisation_id, old.written_at)
+           is distinct from (new.proposal_id, new.parent_id, new.stance, new.body, new.author_id, new.organisation_id, new.written_at)
+        or old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at then
+        raise exception 'what was said stays' using errcode = 'check_violation', constraint = 'comment_stays';
+    end if;
+    return new;
 end $function$
 ;
 
@@ -1984,6 +2014,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION themes.lineage_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'UPDATE' or exists (select 1 from themes.proposal where id = old.to_id and published_at is not null) then
+        raise exception 'lineage stays as it is' using errcode = 'check_violation', constraint = 'lineage_stays';
+    end if;
+    return old;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION themes.mandate_in_force()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2014,6 +2056,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION themes.published_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if old.published_at is not null then
+        raise exception 'a published proposal is withdrawn, not erased' using errcode = 'check_violation', constraint = 'proposal_stays';
+    end if;
+    return old;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION themes.rules_are_fixed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2030,12 +2084,16 @@ begin
 end $function$
 ;
 
+CREATE TRIGGER amendment_stays BEFORE DELETE OR UPDATE ON themes.amendment FOR EACH ROW EXECUTE FUNCTION themes.amendment_stays();
 CREATE TRIGGER ballot_stays BEFORE DELETE OR UPDATE ON themes.ballot FOR EACH ROW EXECUTE FUNCTION themes.ballot_stays();
 CREATE TRIGGER cast_while_open BEFORE INSERT OR UPDATE ON themes.cast_ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
 CREATE TRIGGER comment_one_level BEFORE INSERT ON themes.comment FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION themes.answers_one_level();
+CREATE TRIGGER comment_stays BEFORE DELETE OR UPDATE ON themes.comment FOR EACH ROW EXECUTE FUNCTION themes.comment_stays();
 CREATE TRIGGER elector_fixed BEFORE INSERT OR DELETE ON themes.elector FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
+CREATE TRIGGER lineage_stays BEFORE DELETE OR UPDATE ON themes.lineage FOR EACH ROW EXECUTE FUNCTION themes.lineage_stays();
 CREATE TRIGGER paper_while_open BEFORE INSERT OR UPDATE ON themes.paper_ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
 CREATE TRIGGER proposal_keeps_texts AFTER UPDATE ON themes.proposal FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND (((((old.title IS DISTINCT FROM new.title) OR (old.question IS DISTINCT FROM new.question)) OR (old.why_now IS DISTINCT FROM new.why_now)) OR (old.produces IS DISTINCT FROM new.produces)) OR (old.territories IS DISTINCT FROM new.territories)))) EXECUTE FUNCTION themes.keep_text();
+CREATE TRIGGER proposal_stays BEFORE DELETE ON themes.proposal FOR EACH ROW EXECUTE FUNCTION themes.published_stays();
 CREATE TRIGGER proposal_before_is_append_only BEFORE DELETE OR UPDATE ON themes.proposal_before FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER proposal_credit_stays BEFORE DELETE ON themes.proposal_organisation FOR EACH ROW EXECUTE FUNCTION themes.credit_stays();
 CREATE TRIGGER proposal_mandate_in_force BEFORE INSERT OR UPDATE OF since, by_id ON themes.proposal_organisation FOR EACH ROW EXECUTE FUNCTION themes.mandate_in_force();

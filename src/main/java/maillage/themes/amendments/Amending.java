@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/** Proposes another wording; its authors accept it, which changes the text, or refuse it. */
+/**
+ * Proposes another wording, and takes it back; its authors accept it, which changes the text, or
+ * refuse it.
+ */
 @Component
 class Amending {
     private final AmendmentStore store;
@@ -77,5 +80,21 @@ class Amending {
                 "proposal-amendment-" + state.code(),
                 Map.of("word", word));
         return Answered.DONE;
+    }
+
+    /** By whoever proposed it, while nobody has answered: whichever comes first holds. */
+    @Transactional
+    void withdraw(ProposalSeen seen, Amendment amendment, Me by) {
+        if (!seen.deliberates() || !amendment.isOf(seen.seen())) {
+            throw new Refused("proposal.refused.not-now");
+        }
+        if (store.withdraw(amendment.id())) {
+            trail.record(
+                    by,
+                    "proposal",
+                    seen.proposal().id().value(),
+                    "proposal-amendment-withdrawn",
+                    Map.of());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.OrganisationId;
+import maillage.themes.Seen;
 import maillage.themes.shared.ProposalText;
 
 /**
@@ -47,6 +48,11 @@ public record Amendment(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Whether this reader speaks today for whoever proposed it: an organisation, or the team. */
+    public boolean isOf(Seen seen) {
+        return organisationId.map(seen.organisations()::contains).orElseGet(seen::leads);
     }
 
     /** Whether the text it was written against still stands: otherwise it cannot be accepted. */

@@ -143,6 +143,21 @@ class AmendmentController {
         };
     }
 
+    @PostMapping("/{amendment}/withdrawal")
+    View withdraw(
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable UUID amendment,
+            Me me) {
+        ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
+        Amendment own = require(seen, amendment);
+        if (!own.isOf(seen.seen())) {
+            throw new NotFound("own amendment", amendment);
+        }
+        amending.withdraw(seen, own, me);
+        return Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
+    }
+
     private AmendmentsPage.Proposing form(
             ProposalSeen seen, Field field, Typed typed, Faults faults, Language language) {
         return new AmendmentsPage.Proposing(

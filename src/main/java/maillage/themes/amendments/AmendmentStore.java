@@ -84,6 +84,17 @@ class AmendmentStore {
     }
 
     /**
+     * @return false when it was answered already
+     */
+    boolean withdraw(UUID amendment) {
+        return db.sql(
+                                "update themes.amendment set state = 'withdrawn' where id = :id and state = 'open'")
+                        .param("id", amendment)
+                        .update()
+                > 0;
+    }
+
+    /**
      * Puts the new wording in its place.
      *
      * @return false when the text it was written against no longer stands

@@ -8,6 +8,11 @@ import maillage.themes.shared.ProposalSeen;
 
 /** The amendments of a proposal, those that wait for an answer first. */
 public record AmendmentsPage(ProposalSeen seen, List<Amendment> amendments) {
+    /** While nobody has answered it. */
+    public boolean mayWithdraw(Amendment amendment) {
+        return amendment.isOpen() && seen.deliberates() && amendment.isOf(seen.seen());
+    }
+
     /**
      * The form of a new one.
      *

@@ -10,6 +10,7 @@ import maillage.kernel.Id;
 import maillage.kernel.Language;
 import maillage.kernel.Me;
 import maillage.kernel.OrganisationId;
+import maillage.kernel.PersonId;
 import maillage.platform.sql.Rows;
 import maillage.themes.ProposalId;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ class CommentStore {
     List<Comment> of(ProposalId proposal) {
         return db.sql(
                         """
-                        select c.id, c.parent_id, c.stance, c.body, c.language, a.full_name, o.names, coalesce(o.cited, false) as cited,
-                               c.written_at, c.hidden_at, c.hidden_reason
+                        select c.id, c.parent_id, c.stance, c.body, c.language, c.author_id, a.full_name, o.names, coalesce(o.cited, false) as cited,
+                               c.written_at, c.hidden_at, c.hidden_reason, c.withdrawn_at
                         from themes.comment c join identity.offer_account a on a.id = c.author_id
                         left join network.offer_organisation o on o.id = c.organisation_id
                         where c.proposal_id = :proposal order by c.written_at, c.id
@@ -65,18 +66,45 @@ class CommentStore {
     }
 
     /**
-     * @return false when it is hidden already
+     * @return false when it is hidden already, or taken back
      */
     boolean hide(UUID comment, String reason, Me by, Instant now) {
         return db.sql(
                                 """
                         update themes.comment set hidden_at = :now, hidden_by = :by, hidden_reason = :reason
-                        where id = :id and hidden_at is null
+                        where id = :id and hidden_at is null and withdrawn_at is null
                         """)
                         .param("now", Rows.at(now))
                         .param("by", by.person().value())
                         .param("reason", reason)
                         .param("id", comment)
+                        .update()
+                > 0;
+    }
+
+    /**
+     * @return false when it is not hidden
+     */
+    boolean show(UUID comment) {
+        return db.sql(
+                                "update themes.comment set hidden_at = null, hidden_by = null, hidden_reason = '' where id = :id and hidden_at is not null")
+                        .param("id", comment)
+                        .update()
+                > 0;
+    }
+
+    /**
+     * @return false when it is not this person's, is hidden, or was taken back before
+     */
+    boolean withdraw(UUID comment, Me by, Instant now) {
+        return db.sql(
+                                """
+                        update themes.comment set withdrawn_at = :now
+                        where id = :id and author_id = :by and hidden_at is null and withdrawn_at is null
+                        """)
+                        .param("now", Rows.at(now))
+                        .param("id", comment)
+                        .param("by", by.person().value())
                         .update()
                 > 0;
     }
@@ -88,6 +116,7 @@ class CommentStore {
                 Stance.of(row.getString("stance")),
                 row.getString("body"),
                 Language.of(row.getString("language")),
+                new PersonId(Rows.uuid(row, "author_id")),
                 row.getString("full_name"),
                 row.getString("names") == null
                         ? Optional.empty()
@@ -96,6 +125,7 @@ class CommentStore {
                 Rows.instant(row, "written_at"),
                 row.getTimestamp("hidden_at") == null
                         ? Optional.empty()
-                        : Optional.of(row.getString("hidden_reason")));
+                        : Optional.of(row.getString("hidden_reason")),
+                row.getTimestamp("withdrawn_at") != null);
     }
 }

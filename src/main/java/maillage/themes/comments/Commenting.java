@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says something of a proposal; hides what was said, with a reason that is shown in its place. */
+/**
+ * Says something of a proposal, and takes it back; hides what was said, with a reason that is shown
+ * in its place, and shows it again.
+ */
 @Component
 class Commenting {
     private final CommentStore store;
@@ -55,5 +58,31 @@ class Commenting {
                     "proposal-comment-hidden",
                     Map.of("reason", reason));
         }
+    }
+
+    /** What was hidden is read again; the trail keeps both. */
+    @Transactional
+    void show(ProposalSeen seen, UUID comment, Me by) {
+        if (!seen.seen().leads()) {
+            throw new Refused("proposal.refused.not-now");
+        }
+        if (store.show(comment)) {
+            trace(seen, "proposal-comment-shown", by);
+        }
+    }
+
+    /** One's own words, while the discussion lasts. */
+    @Transactional
+    void withdraw(ProposalSeen seen, UUID comment, Me by) {
+        if (!seen.deliberates()) {
+            throw new Refused("proposal.refused.not-now");
+        }
+        if (store.withdraw(comment, by, clock.instant())) {
+            trace(seen, "proposal-comment-withdrawn", by);
+        }
+    }
+
+    private void trace(ProposalSeen seen, String action, Me by) {
+        trail.record(by, "proposal", seen.proposal().id().value(), action, Map.of());
     }
 }

@@ -19,22 +19,38 @@ public record CommentsPage(
     }
 
     public long count(Stance stance) {
-        return threads.stream().filter(one -> one.comment().stance() == stance).count();
+        return threads.stream()
+                .map(Thread::comment)
+                .filter(one -> one.stance() == stance && !one.withdrawn())
+                .count();
     }
 
     public String path() {
         return seen.path() + "/comments";
     }
 
-    /** One comment alone, to answer it or to hide it. */
+    /** Whether this reader may take it back now. */
+    public boolean mayWithdraw(Comment comment) {
+        return comment.isShown() && seen.deliberates() && comment.isOf(seen.seen());
+    }
+
+    /** One comment alone, to answer it, to hide it or to show it again. */
     public record Single(
             ProposalSeen seen,
             Comment comment,
             Map<String, String> own,
             boolean hiding,
             Typing typing) {
+        /** Hidden: it can be shown again. */
+        public boolean showing() {
+            return hiding && comment.hiddenReason().isPresent();
+        }
+
         public String path() {
-            return seen.path() + "/comments/" + comment.id() + (hiding ? "/hiding" : "/answers");
+            return seen.path()
+                    + "/comments/"
+                    + comment.id()
+                    + (showing() ? "/hiding-withdrawal" : hiding ? "/hiding" : "/answers");
         }
     }
 }

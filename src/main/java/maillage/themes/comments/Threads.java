@@ -16,21 +16,24 @@ class Threads {
         this.store = store;
     }
 
+    /** What was taken back leaves no trace, unless someone answered it. */
     List<CommentsPage.Thread> of(ProposalSeen seen) {
         List<Comment> all = store.of(seen.proposal().id());
         var answers =
                 all.stream()
-                        .filter(one -> one.parent().isPresent())
+                        .filter(one -> one.parent().isPresent() && !one.withdrawn())
                         .collect(Collectors.groupingBy(one -> one.parent().orElseThrow()));
         return all.stream()
                 .filter(one -> one.parent().isEmpty())
                 .map(one -> new CommentsPage.Thread(one, answers.getOrDefault(one.id(), List.of())))
+                .filter(one -> !one.comment().withdrawn() || !one.answers().isEmpty())
                 .toList();
     }
 
+    /** One that was not taken back. */
     Comment require(ProposalSeen seen, UUID id) {
         return store.of(seen.proposal().id()).stream()
-                .filter(one -> one.id().equals(id))
+                .filter(one -> one.id().equals(id) && !one.withdrawn())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("comment", id));
     }

@@ -15,7 +15,10 @@ import maillage.themes.shared.ProposalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a proposal, publishes it, withdraws it; what is published leaves a line on its trail. */
+/**
+ * Writes a proposal, throws the draft away or publishes it, withdraws it; what is published leaves
+ * a line on its trail.
+ */
 @Component
 class Writing {
     private final WritingStore store;
@@ -70,6 +73,14 @@ class Writing {
         int number = store.publish(draft.proposal(), clock.instant());
         trace(draft.proposal(), "proposal-published", Map.of("number", number), by);
         return number;
+    }
+
+    /** A draft leaves no trace; its authors may throw it away at any time. */
+    @Transactional
+    void discard(ProposalSeen draft) {
+        if (!draft.isAuthor() || !store.discard(draft.proposal().id())) {
+            throw new Refused("proposal.refused.not-now");
+        }
     }
 
     @Transactional

@@ -98,6 +98,24 @@ class WritingStore {
                 .single();
     }
 
+    /**
+     * With its authors and where it was drawn from.
+     *
+     * @return false when it is no longer a draft
+     */
+    boolean discard(ProposalId id) {
+        if (db.sql("select 1 from themes.proposal where id = :id and state = 'draft' for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .isEmpty()) {
+            return false;
+        }
+        db.sql("delete from themes.lineage where to_id = :id").param("id", id.value()).update();
+        db.sql("delete from themes.proposal where id = :id").param("id", id.value()).update();
+        return true;
+    }
+
     boolean withdraw(ProposalId id, String reason, Instant now) {
         return db.sql(
                                 """

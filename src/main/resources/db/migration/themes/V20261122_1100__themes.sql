@@ -60,6 +60,15 @@ create table themes.proposal (
     -- Whoever lost is told why.
     check (state not in ('withdrawn', 'not-chosen') or state_reason <> '')
 );
+-- A draft may be thrown away; what was published stays.
+create function themes.published_stays() returns trigger language plpgsql as $$
+begin
+    if old.published_at is not null then
+        raise exception 'a published proposal is withdrawn, not erased' using errcode = 'check_violation', constraint = 'proposal_stays';
+    end if;
+    return old;
+end $$;
+create trigger proposal_stays before delete on themes.proposal for each row execute function themes.published_stays();
 create index proposal_words on themes.proposal using gin (platform.plain(title || ' ' || question) gin_trgm_ops);
 -- Who carries it: authors write, co-signers support. Credit is never taken away, it ends.
 create table themes.proposal_organisation (
@@ -128,6 +137,15 @@ create table themes.lineage (
     check (from_id <> to_id)
 );
 create index lineage_by_descendant on themes.lineage (to_id);
+-- Where something published came from is not rewritten; a draft takes its link along.
+create function themes.lineage_stays() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' or exists (select 1 from themes.proposal where id = old.to_id and published_at is not null) then
+        raise exception 'lineage stays as it is' using errcode = 'check_violation', constraint = 'lineage_stays';
+    end if;
+    return old;
+end $$;
+create trigger lineage_stays before update or delete on themes.lineage for each row execute function themes.lineage_stays();
 
 create table themes.comment (
     id uuid primary key,
@@ -142,6 +160,7 @@ create table themes.comment (
     hidden_at timestamptz,
     hidden_by uuid references identity.account (id),
     hidden_reason text not null default '' check (length(hidden_reason) <= 500),
+    withdrawn_at timestamptz,            -- taken back by its author: its words are shown to nobody
     check ((parent_id is null) = (stance <> 'answer')),
     check (hidden_at is null or hidden_reason <> '')
 );
@@ -157,6 +176,18 @@ begin
 end $$;
 create trigger comment_one_level before insert on themes.comment for each row when (new.parent_id is not null)
     execute function themes.answers_one_level();
+-- What was said is hidden or taken back, never changed.
+create function themes.comment_stays() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE'
+        or (old.proposal_id, old.parent_id, old.stance, old.body, old.author_id, old.organisation_id, old.written_at)
+           is distinct from (new.proposal_id, new.parent_id, new.stance, new.body, new.author_id, new.organisation_id, new.written_at)
+        or old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at then
+        raise exception 'what was said stays' using errcode = 'check_violation', constraint = 'comment_stays';
+    end if;
+    return new;
+end $$;
+create trigger comment_stays before update or delete on themes.comment for each row execute function themes.comment_stays();
 
 create table themes.amendment (
     id uuid primary key,
@@ -176,6 +207,17 @@ create table themes.amendment (
     check (state not in ('accepted', 'refused') or answer <> '')
 );
 create index amendment_by_proposal on themes.amendment (proposal_id, proposed_at);
+-- It is answered, or taken back, once; what it says is not changed.
+create function themes.amendment_stays() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' or old.state <> 'open'
+        or (old.proposal_id, old.field, old.before, old.after, old.why, old.author_id, old.organisation_id, old.proposed_at)
+           is distinct from (new.proposal_id, new.field, new.before, new.after, new.why, new.author_id, new.organisation_id, new.proposed_at) then
+        raise exception 'an amendment stays as it was proposed, and is answered once' using errcode = 'check_violation', constraint = 'amendment_stays';
+    end if;
+    return new;
+end $$;
+create trigger amendment_stays before update or delete on themes.amendment for each row execute function themes.amendment_stays();
 
 -- A vote: everything that decides its result is written before it opens, and never after.
 create table themes.vote (

@@ -6,9 +6,11 @@ import static maillage.cast.People.METIERS;
 import static maillage.cast.People.OUMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import maillage.cast.Cast;
+import maillage.testing.TestClock;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
@@ -24,6 +26,8 @@ class AmendmentsWebTest {
     @Autowired private Visitors visitors;
 
     @Autowired private JdbcClient db;
+
+    @Autowired private TestClock clock;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -135,5 +139,33 @@ class AmendmentsWebTest {
         String path = FIRST + "/amendments/" + amendment + "/answer";
         who.get(path);
         return who.post(path, Map.of("verdict", verdict, "word", word));
+    }
+
+    @Test
+    void whoProposedAnAmendmentTakesItBackWhileNobodyHasAnswered() {
+        UUID amendment = proposed("Autre chose ?");
+        String withdrawal = FIRST + "/amendments/" + amendment + "/withdrawal";
+        Visitor ines = visitors.as(INES);
+        assertThat(ines.get(FIRST).page().select("form[action$=" + withdrawal + "]")).isEmpty();
+        assertThat(ines.post(withdrawal, Map.of()).status()).isEqualTo(404);
+        Visitor oumar = visitors.as(OUMAR);
+        assertThat(oumar.get(FIRST).page().select("form[action$=" + withdrawal + "]")).hasSize(1);
+        assertThat(oumar.post(withdrawal, Map.of()).status()).isEqualTo(303);
+        assertThat(visitors.anyone().get(FIRST).text()).contains("retiré");
+        assertThat(ines.get(FIRST).text()).contains("a retiré un amendement");
+        assertThat(answered(ines, amendment, "accept", "Oui.").status()).isEqualTo(404);
+        assertThat(oumar.post(withdrawal, Map.of()).status()).as("once").isEqualTo(404);
+    }
+
+    @Test
+    void anAmendmentIsNotTakenBackOnceTheDiscussionIsOver() {
+        UUID amendment = proposed("Autre chose ?");
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST);
+        assertThat(
+                        oumar.post(FIRST + "/amendments/" + amendment + "/withdrawal", Map.of())
+                                .status())
+                .isEqualTo(403);
     }
 }

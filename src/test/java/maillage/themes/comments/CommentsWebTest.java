@@ -160,4 +160,86 @@ class CommentsWebTest {
                 .query(UUID.class)
                 .single();
     }
+
+    @Test
+    void aHiddenCommentIsShownAgainByTheTeamAndTheTrailKeepsBoth() {
+        UUID comment = said(visitors.as(OUMAR), "against", "Des mots vifs.", METIERS);
+        Visitor maelle = visitors.as(MAELLE);
+        String path = FIRST + "/comments/" + comment;
+        maelle.get(path + "/hiding");
+        maelle.post(path + "/hiding", Map.of("body", "À relire."));
+        assertThat(visitors.as(INES).post(path + "/hiding-withdrawal", Map.of()).status())
+                .isEqualTo(403);
+        Visitor claire = visitors.as(CLAIRE);
+        claire.get(FIRST);
+        assertThat(claire.post(path + "/hiding-withdrawal", Map.of()).status()).isEqualTo(404);
+        assertThat(visitors.anyone().get(FIRST).text()).doesNotContain("Des mots vifs.");
+        assertThat(maelle.get(path + "/hiding").text()).contains("Des mots vifs.");
+        assertThat(maelle.post(path + "/hiding-withdrawal", Map.of()).status()).isEqualTo(303);
+        assertThat(visitors.anyone().get(FIRST).text())
+                .contains("Des mots vifs.")
+                .doesNotContain("À relire.");
+        assertThat(maelle.get(FIRST).text())
+                .contains("a masqué un commentaire : À relire.")
+                .contains("a montré à nouveau un commentaire");
+        assertThat(
+                        db.sql(
+                                        "select hidden_by is null and hidden_reason = '' from themes.comment")
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+    }
+
+    @Test
+    void whatItsAuthorTakesBackGoesUnlessItWasAnswered() {
+        Visitor oumar = visitors.as(OUMAR);
+        UUID alone = said(oumar, "question", "Et la pluie ?", METIERS);
+        UUID answered = said(oumar, "against", "Cela pèse trop.", METIERS);
+        Visitor ines = visitors.as(INES);
+        ines.get(FIRST);
+        ines.post(
+                FIRST + "/comments/" + answered + "/answers",
+                Map.of("body", "Un kilo au mètre.", "organisation", TOITS.toString()));
+        assertThat(ines.post(FIRST + "/comments/" + alone + "/withdrawal", Map.of()).status())
+                .as("another's")
+                .isEqualTo(404);
+        assertThat(ines.get(FIRST).page().select("form[action$=" + alone + "/withdrawal]"))
+                .isEmpty();
+        assertThat(oumar.get(FIRST).page().select("form[action$=" + alone + "/withdrawal]"))
+                .hasSize(1);
+        for (UUID one : new UUID[] {alone, answered}) {
+            assertThat(oumar.post(FIRST + "/comments/" + one + "/withdrawal", Map.of()).status())
+                    .isEqualTo(303);
+        }
+        Visitor.Answer page = visitors.anyone().get(FIRST);
+        assertThat(page.text())
+                .doesNotContain("Et la pluie ?")
+                .doesNotContain("Cela pèse trop.")
+                .contains("Commentaire repris")
+                .contains("Un kilo au mètre.")
+                .contains("aucun contre, aucune question");
+        assertThat(page.page().select("li[id^=c-]")).hasSize(1);
+        assertThat(ines.get(FIRST + "/comments/" + answered + "/answers").status()).isEqualTo(404);
+        assertThat(visitors.as(MAELLE).get(FIRST + "/comments/" + answered + "/hiding").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsHiddenOrDiscussedNoLongerIsNotTakenBack() {
+        UUID hidden = said(visitors.as(OUMAR), "for", "Trop de mots.", METIERS);
+        UUID late = said(visitors.as(OUMAR), "for", "Oui.", METIERS);
+        db.sql("update themes.comment set hidden_at = now(), hidden_reason = 'Non.' where id = :id")
+                .param("id", hidden)
+                .update();
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST);
+        oumar.post(FIRST + "/comments/" + hidden + "/withdrawal", Map.of());
+        assertThat(visitors.anyone().get(FIRST).text()).contains("Non.");
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        Visitor after = visitors.as(OUMAR);
+        after.get(FIRST);
+        assertThat(after.post(FIRST + "/comments/" + late + "/withdrawal", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(visitors.anyone().get(FIRST).text()).contains("Oui.");
+    }
 }

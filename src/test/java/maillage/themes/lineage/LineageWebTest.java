@@ -122,6 +122,11 @@ class LineageWebTest {
         assertThat(oumar.get(draft.location()).page().selectFirst("#title").attr("value"))
                 .isEqualTo("Ouvrir les toits à leurs habitants");
         assertThat(visitors.as(INES).get(draft.location()).status()).isEqualTo(404);
+        Visitor.Answer another =
+                oumar.post(PROPOSALS + "1/derivation", Map.of("organisation", METIERS.toString()));
+        assertThat(oumar.post(another.location() + "/removal", Map.of()).status())
+                .as("thrown away with its link")
+                .isEqualTo(303);
         assertThat(visitors.anyone().get(PROPOSALS + "1").page().select("svg.lineage")).isEmpty();
         Visitor.Answer published =
                 oumar.post(

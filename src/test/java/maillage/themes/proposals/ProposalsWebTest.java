@@ -252,4 +252,26 @@ class ProposalsWebTest {
                 "version",
                 version);
     }
+
+    @Test
+    void aDraftIsThrownAwayByItsAuthorsAloneOnceTheyConfirm() {
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(THEMES + "/drafts/new");
+        var fields = new HashMap<>(whole("0"));
+        fields.put("organisation", METIERS.toString());
+        String draft = oumar.post(THEMES + "/drafts", fields).location();
+        assertThat(visitors.as(INES).get(draft + "/removal").status()).isEqualTo(404);
+        assertThat(visitors.as(INES).post(draft + "/removal", Map.of()).status()).isEqualTo(404);
+        assertThat(visitors.as(MAELLE).post(draft + "/removal", Map.of()).status()).isEqualTo(404);
+        assertThat(oumar.get(draft).page().select("a[href$=/removal]")).hasSize(1);
+        assertThat(oumar.get(draft + "/removal").text()).contains("Former aux métiers du froid");
+        assertThat(oumar.get(draft).status()).as("asking removes nothing").isEqualTo(200);
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        Visitor later = visitors.as(OUMAR);
+        assertThat(later.get(THEMES).page().select("a[href$=/removal]")).hasSize(1);
+        assertThat(later.post(draft + "/removal", Map.of()).location()).endsWith(THEMES);
+        assertThat(later.get(draft).status()).isEqualTo(404);
+        assertThat(db.sql("select count(*) from themes.proposal").query(Integer.class).single())
+                .isOne();
+    }
 }
