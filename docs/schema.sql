@@ -1767,6 +1767,9 @@ create table themes.proposal (
     created_at timestamp with time zone not null,
     created_by uuid not null,
     published_at timestamp with time zone,
+    text_at timestamp with time zone,
+    text_by uuid,
+    text_amendment uuid,
     version integer default 0 not null,
     constraint proposal_check CHECK (((state = 'draft'::text) = (published_at IS NULL))),
     constraint proposal_check1 CHECK (((number IS NULL) = (published_at IS NULL))),
@@ -1783,6 +1786,8 @@ create table themes.proposal (
     constraint proposal_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'merged'::text, 'split'::text, 'withdrawn'::text, 'chosen'::text, 'not-chosen'::text]))),
     constraint proposal_state_reason_check CHECK ((length(state_reason) <= 1000)),
     constraint proposal_territories_check CHECK ((length(territories) <= 300)),
+    constraint proposal_text_amendment_fkey FOREIGN KEY (text_amendment) REFERENCES themes.amendment(id),
+    constraint proposal_text_by_fkey FOREIGN KEY (text_by) REFERENCES identity.account(id),
     constraint proposal_title_check CHECK (((title <> ''::text) AND (length(title) <= 150))),
     constraint proposal_why_now_check CHECK ((length(why_now) <= 2000))
 );
@@ -1796,8 +1801,13 @@ create table themes.proposal_before (
     why_now text not null,
     produces text not null,
     territories text not null,
+    text_at timestamp with time zone,
+    text_by uuid,
+    text_amendment uuid,
     constraint proposal_before_pkey PRIMARY KEY (proposal_id, version),
-    constraint proposal_before_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id)
+    constraint proposal_before_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id),
+    constraint proposal_before_text_amendment_fkey FOREIGN KEY (text_amendment) REFERENCES themes.amendment(id),
+    constraint proposal_before_text_by_fkey FOREIGN KEY (text_by) REFERENCES identity.account(id)
 );
 
 create table themes.proposal_organisation (
@@ -1815,6 +1825,21 @@ create table themes.proposal_organisation (
     constraint proposal_organisation_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id) ON DELETE CASCADE
 );
 CREATE INDEX proposal_organisation_by_organisation ON themes.proposal_organisation USING btree (organisation_id);
+
+create table themes.template (
+    consultation_id uuid not null,
+    origin text not null,
+    field text not null,
+    hints jsonb not null,
+    skeletons jsonb not null,
+    constraint template_check CHECK (((hints <> '{}'::jsonb) OR (skeletons <> '{}'::jsonb))),
+    constraint template_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id) ON DELETE CASCADE,
+    constraint template_field_check CHECK ((field = ANY (ARRAY['question'::text, 'why'::text, 'produces'::text]))),
+    constraint template_hints_check CHECK (platform.is_localized(hints)),
+    constraint template_origin_check CHECK ((origin = ANY (ARRAY['staff'::text, 'member'::text]))),
+    constraint template_pkey PRIMARY KEY (consultation_id, origin, field),
+    constraint template_skeletons_check CHECK (platform.is_localized(skeletons))
+);
 
 create table themes.theme (
     id uuid not null,
@@ -2008,8 +2033,8 @@ CREATE OR REPLACE FUNCTION themes.keep_text()
  LANGUAGE plpgsql
 AS $function$
 begin
-    insert into themes.proposal_before (proposal_id, version, title, question, why_now, produces, territories)
-    values (old.id, old.version, old.title, old.question, old.why_now, old.produces, old.territories);
+    insert into themes.proposal_before (proposal_id, version, title, question, why_now, produces, territories, text_at, text_by, text_amendment)
+    values (old.id, old.version, old.title, old.question, old.why_now, old.produces, old.territories, old.text_at, old.text_by, old.text_amendment);
     return null;
 end $function$
 ;

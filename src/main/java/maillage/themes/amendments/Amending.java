@@ -69,7 +69,7 @@ class Amending {
         if (!store.answer(amendment.id(), state, word, by, clock.instant())) {
             return Answered.ALREADY;
         }
-        if (accept && !store.apply(seen.proposal().id(), amendment)) {
+        if (accept && !store.apply(seen.proposal().id(), amendment, by, clock.instant())) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Answered.OUTDATED;
         }

@@ -7,6 +7,7 @@ import maillage.kernel.LocalizedText;
 import maillage.kernel.OrganisationId;
 import maillage.themes.Seen;
 import maillage.themes.shared.ProposalText;
+import maillage.themes.shared.Wording;
 
 /**
  * Another wording of one field of a proposal.
@@ -44,6 +45,11 @@ public record Amendment(
         static State of(String code) {
             return valueOf(code.toUpperCase(java.util.Locale.ROOT));
         }
+    }
+
+    /** What stood there and what was proposed, word by word. */
+    public Wording wording() {
+        return Wording.between(before, after);
     }
 
     public boolean isOpen() {

@@ -99,7 +99,7 @@ class AmendmentStore {
      *
      * @return false when the text it was written against no longer stands
      */
-    boolean apply(ProposalId proposal, Amendment amendment) {
+    boolean apply(ProposalId proposal, Amendment amendment, Me by, Instant now) {
         String column =
                 switch (amendment.field()) {
                     case TITLE -> "title";
@@ -110,10 +110,14 @@ class AmendmentStore {
         return db.sql(
                                 "update themes.proposal set "
                                         + column
-                                        + " = :after, version = version + 1 where id = :id and state = 'published' and "
+                                        + " = :after, text_at = :now, text_by = :by, text_amendment = :amendment, version = version + 1"
+                                        + " where id = :id and state = 'published' and "
                                         + column
                                         + " = :before")
                         .param("after", amendment.after())
+                        .param("now", Rows.at(now))
+                        .param("by", by.person().value())
+                        .param("amendment", amendment.id())
                         .param("before", amendment.before())
                         .param("id", proposal.value())
                         .update()

@@ -70,7 +70,7 @@ class DraftController {
                 pages.form(
                         seen,
                         Optional.empty(),
-                        Typed.nothing().with("language", language.tag()),
+                        ProposalForm.start(pages.template(seen), seen.leads(), language),
                         Faults.none(),
                         false,
                         false,
@@ -103,7 +103,7 @@ class DraftController {
         Seen seen = requireOpen(slug, me);
         Typed typed = new Typed(fields);
         var form = new ProposalForm(typed);
-        Faults faults = form.check(false);
+        Faults faults = form.check(false, pages.template(seen));
         Optional<OrganisationId> organisation =
                 seen.organisations().stream()
                         .filter(own -> own.toString().equals(typed.one("organisation")))
@@ -174,7 +174,7 @@ class DraftController {
             String slug, String draft, Typed typed, boolean whole, Me me, Language language) {
         ProposalSeen seen = proposals.requireDraft(slug, draft, me);
         var form = new ProposalForm(typed);
-        Faults faults = form.check(whole);
+        Faults faults = form.check(whole, pages.template(seen.seen()));
         if (faults.any()) {
             return Optional.of(
                     Html.unprocessable(

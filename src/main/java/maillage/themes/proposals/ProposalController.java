@@ -79,7 +79,7 @@ class ProposalController {
         ProposalSeen seen = requireEditable(slug, number, me);
         Typed typed = new Typed(fields);
         var form = new ProposalForm(typed);
-        Faults faults = form.check(true);
+        Faults faults = form.check(true, pages.template(seen.seen()));
         if (faults.any()) {
             return Html.unprocessable(
                     FORM,

@@ -5,7 +5,9 @@ import java.util.Set;
 import maillage.kernel.Language;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Typed;
+import maillage.themes.shared.Guided;
 import maillage.themes.shared.ProposalText;
+import maillage.themes.shared.Template;
 
 /**
  * Reads and writes the fields of a proposal. A draft needs a title; what is published says it all.
@@ -23,6 +25,18 @@ final class ProposalForm {
         this.typed = typed;
     }
 
+    /** What a new proposal starts from. */
+    static Typed start(Template template, boolean staff, Language language) {
+        Typed typed = Typed.nothing().with("language", language.tag());
+        for (Guided field : Guided.values()) {
+            var skeleton = template.guide(staff, field).skeleton();
+            if (!skeleton.isEmpty()) {
+                typed = typed.with(field.code(), skeleton.in(language).text());
+            }
+        }
+        return typed;
+    }
+
     static Typed write(ProposalText text, int version) {
         return Typed.nothing()
                 .with("language", text.language().tag())
@@ -37,11 +51,19 @@ final class ProposalForm {
                 .with("version", String.valueOf(version));
     }
 
-    Faults check(boolean whole) {
+    /**
+     * @param whole to be published: a draft may still say what its template says
+     */
+    Faults check(boolean whole, Template template) {
         Faults faults = Faults.none();
         faults.when(typed.one("title").isEmpty(), "title", "form.missing");
-        for (String field : List.of("question", "why", "produces")) {
-            faults.when(whole && typed.one(field).isEmpty(), field, "form.missing");
+        for (Guided field : Guided.values()) {
+            String said = typed.one(field.code());
+            faults.when(whole && said.isEmpty(), field.code(), "form.missing")
+                    .when(
+                            whole && template.isSkeleton(field, said),
+                            field.code(),
+                            "proposal.fault.skeleton");
         }
         tooLong(faults, "title", TITLE);
         tooLong(faults, "question", QUESTION);

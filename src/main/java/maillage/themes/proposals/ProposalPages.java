@@ -18,6 +18,8 @@ import maillage.platform.web.Typed;
 import maillage.themes.Seen;
 import maillage.themes.shared.ProposalSeen;
 import maillage.themes.shared.Sections;
+import maillage.themes.shared.Template;
+import maillage.themes.shared.Templates;
 import org.springframework.stereotype.Component;
 
 /** Brings together what the pages of a proposal show. */
@@ -29,6 +31,7 @@ class ProposalPages {
     private final Sections sections;
     private final Trail trail;
     private final NearStore near;
+    private final Templates templates;
     private final Texts texts;
 
     ProposalPages(
@@ -37,12 +40,14 @@ class ProposalPages {
             Sections sections,
             Trail trail,
             NearStore near,
+            Templates templates,
             Texts texts) {
         this.network = network;
         this.terms = terms;
         this.sections = sections;
         this.trail = trail;
         this.near = near;
+        this.templates = templates;
         this.texts = texts;
     }
 
@@ -75,11 +80,21 @@ class ProposalPages {
                 before,
                 before.isPresent() ? Map.of() : proposers(seen, language),
                 offered(language),
+                templates.hints(
+                        template(seen),
+                        before.map(one -> one.proposal().byStaff())
+                                .orElseGet(
+                                        () -> seen.leads() && typed.one("organisation").isEmpty()),
+                        language),
                 typed,
                 faults,
                 compared ? near(seen, typed) : List.of(),
                 compared,
                 overtaken);
+    }
+
+    Template template(Seen seen) {
+        return templates.of(seen.consultation().id());
     }
 
     List<NearProposal> near(Seen seen, Typed typed) {

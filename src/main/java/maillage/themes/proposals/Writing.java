@@ -57,7 +57,7 @@ class Writing {
         if (!before.mayEdit()) {
             throw new Refused("proposal.refused.not-now");
         }
-        boolean saved = store.update(before.proposal().id(), text, version);
+        boolean saved = store.update(before.proposal().id(), text, version, by, clock.instant());
         if (saved && before.proposal().publishedAt().isPresent()) {
             trace(before.proposal(), "proposal-changed", Map.of(), by);
         }

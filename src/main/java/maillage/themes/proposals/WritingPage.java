@@ -6,6 +6,7 @@ import java.util.Optional;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Typed;
 import maillage.themes.Seen;
+import maillage.themes.shared.Guided;
 import maillage.themes.shared.ProposalSeen;
 
 /**
@@ -13,6 +14,7 @@ import maillage.themes.shared.ProposalSeen;
  *
  * @param before what stands; empty for a new one
  * @param organisations for whom it can be written, by id; the staff under an empty id
+ * @param hints the sentence that guides above each field
  * @param near proposals that look like it, nearest first
  * @param compared whether that was asked for
  * @param overtaken whether someone else saved meanwhile
@@ -22,6 +24,7 @@ public record WritingPage(
         Optional<ProposalSeen> before,
         Map<String, String> organisations,
         Offered offered,
+        Map<Guided, String> hints,
         Typed typed,
         Faults faults,
         List<NearProposal> near,
@@ -29,6 +32,10 @@ public record WritingPage(
         boolean overtaken) {
     public boolean isDraft() {
         return before.isEmpty() || before.get().proposal().publishedAt().isEmpty();
+    }
+
+    public String hint(String field) {
+        return hints.getOrDefault(Guided.of(field), "");
     }
 
     /** Where the form is sent to. */

@@ -60,17 +60,23 @@ class WritingStore {
     /**
      * @return false when it is no longer at this version, or no longer to be changed
      */
-    boolean update(ProposalId id, ProposalText text, int version) {
+    boolean update(ProposalId id, ProposalText text, int version, Me by, Instant now) {
         return said(
                                 """
                         update themes.proposal
                         set language = :language, title = :title, question = :question, why_now = :why, produces = :produces, territories = :territories,
-                            sdgs = :sdgs, axes = :axes, sectors = :sectors, version = version + 1
+                            sdgs = :sdgs, axes = :axes, sectors = :sectors, version = version + 1,
+                            text_at = case when said then text_at else :now end, text_by = case when said then text_by else :by end,
+                            text_amendment = case when said then text_amendment end
+                        from (select (title, question, why_now, produces, territories) = (:title, :question, :why, :produces, :territories) as said
+                              from themes.proposal where id = :id) as before
                         where id = :id and version = :version and state in ('draft', 'published')
                         """,
                                 text)
                         .param("id", id.value())
                         .param("version", version)
+                        .param("by", by.person().value())
+                        .param("now", Rows.at(now))
                         .update()
                 > 0;
     }

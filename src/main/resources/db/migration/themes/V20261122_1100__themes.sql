@@ -53,6 +53,10 @@ create table themes.proposal (
     created_at timestamptz not null,
     created_by uuid not null references identity.account (id),
     published_at timestamptz,
+    -- Where the text as it stands comes from; empty: as it was first written, or from a list.
+    text_at timestamptz,
+    text_by uuid references identity.account (id),
+    text_amendment uuid,
     version integer not null default 0,
     unique (consultation_id, number),
     check ((state = 'draft') = (published_at is null)),
@@ -113,12 +117,15 @@ create table themes.proposal_before (
     why_now text not null,
     produces text not null,
     territories text not null,
+    text_at timestamptz,
+    text_by uuid references identity.account (id),
+    text_amendment uuid,
     primary key (proposal_id, version)
 );
 create function themes.keep_text() returns trigger language plpgsql as $$
 begin
-    insert into themes.proposal_before (proposal_id, version, title, question, why_now, produces, territories)
-    values (old.id, old.version, old.title, old.question, old.why_now, old.produces, old.territories);
+    insert into themes.proposal_before (proposal_id, version, title, question, why_now, produces, territories, text_at, text_by, text_amendment)
+    values (old.id, old.version, old.title, old.question, old.why_now, old.produces, old.territories, old.text_at, old.text_by, old.text_amendment);
     return null;
 end $$;
 create trigger proposal_keeps_texts after update on themes.proposal for each row
@@ -207,6 +214,8 @@ create table themes.amendment (
     check (state not in ('accepted', 'refused') or answer <> '')
 );
 create index amendment_by_proposal on themes.amendment (proposal_id, proposed_at);
+alter table themes.proposal add foreign key (text_amendment) references themes.amendment (id);
+alter table themes.proposal_before add foreign key (text_amendment) references themes.amendment (id);
 -- It is answered, or taken back, once; what it says is not changed.
 create function themes.amendment_stays() returns trigger language plpgsql as $$
 begin
