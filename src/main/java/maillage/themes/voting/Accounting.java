@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import maillage.kernel.Language;
 import maillage.platform.text.Texts;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ class Accounting {
                                     number(facts, votes(facts), in),
                                     number(facts, extra(facts), in));
                 };
-        return words + totals(vote, step, in) + tie(vote, step, in);
+        return words + guarded(vote, step, in) + totals(vote, step, in) + tie(vote, step, in);
     }
 
     private static String votes(Map<String, String> facts) {
@@ -86,6 +87,18 @@ class Accounting {
             }
         }
         return "points";
+    }
+
+    private String guarded(Vote vote, Tally.Step step, Language in) {
+        String ids = step.facts().getOrDefault("guarded", "");
+        if (ids.isEmpty()) {
+            return "";
+        }
+        String all =
+                Stream.of(ids.split(","))
+                        .map(option -> label(vote, option, in))
+                        .collect(Collectors.joining(" ; "));
+        return " " + texts.get(in, "vote.step.guarded", all);
     }
 
     private String totals(Vote vote, Tally.Step step, Language in) {

@@ -52,7 +52,7 @@ public enum Method {
     }
 
     boolean keepsMinimums() {
-        return !Set.of(STV, MEEK, INSTANT_RUNOFF, CONSENT, MAJORITY).contains(this);
+        return this != CONSENT && this != MAJORITY;
     }
 
     boolean fillsOnePlace() {

@@ -50,6 +50,11 @@ class Opening {
         LocalDate today = LocalDate.ofInstant(clock.instant(), vote.consulted().zone());
         Electorate found =
                 Electorate.of(electors.candidates(vote.consulted(), today), vote.rules());
+        VoteRules rules = vote.rules();
+        if (found.refusal().isEmpty()
+                && !Tally.keeps(rules.minimums(), vote.options(), rules.places())) {
+            return Electorate.refused("vote.refused.minimums", List.of());
+        }
         List<Long> weights = found.electors().stream().map(Electorate.Elector::weight).toList();
         return found.refusal().isEmpty() && Tally.trouble(vote, weights).isPresent()
                 ? Electorate.refused("vote.refused.uncountable", List.of())

@@ -127,8 +127,11 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
                             "vote.setup.minimums.lacking",
                             has);
                 });
-        int sum = minimums.values().stream().mapToInt(Integer::intValue).sum();
-        faults.when(sum > places, "places", "vote.setup.minimums.many", sum);
+        faults.when(
+                !faults.any() && !Tally.keeps(minimums, options, places),
+                "places",
+                "vote.setup.minimums.many",
+                places);
         return minimums;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import maillage.kernel.Language;
 import maillage.themes.shared.counting.Approvals;
 import maillage.themes.shared.counting.Ballots;
@@ -80,24 +81,32 @@ public final class Tally {
     }
 
     private static Election election(Vote vote, List<Published> ballots, Method method) {
-        List<Choice> choices =
-                vote.options().stream()
-                        .map(
-                                option ->
-                                        new Choice(
-                                                String.valueOf(option.position()),
-                                                option.labels().in(Language.FR).text(),
-                                                BigFraction.ONE,
-                                                option.traits()))
-                        .toList();
-        var minimums = new ArrayList<Minimum>();
-        if (method.keepsMinimums()) {
-            vote.rules()
-                    .minimums()
-                    .forEach((trait, places) -> minimums.add(new Minimum(trait, places)));
-        }
         int places = method.fillsOnePlace() ? 1 : vote.rules().places();
-        return Election.ofPlaces(choices, places, ballots(vote, ballots)).keeping(minimums);
+        return Election.ofPlaces(choices(vote.options()), places, ballots(vote, ballots))
+                .keeping(minimums(vote.rules().minimums()));
+    }
+
+    private static List<Choice> choices(List<VoteOption> options) {
+        return options.stream()
+                .map(
+                        option ->
+                                new Choice(
+                                        String.valueOf(option.position()),
+                                        option.labels().in(Language.FR).text(),
+                                        BigFraction.ONE,
+                                        option.traits()))
+                .toList();
+    }
+
+    private static List<Minimum> minimums(Map<String, Integer> places) {
+        return places.entrySet().stream()
+                .map(one -> new Minimum(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** Whether so many places can be filled with all minimums kept. */
+    static boolean keeps(Map<String, Integer> minimums, List<VoteOption> options, int places) {
+        return Minimum.areFeasible(minimums(minimums), choices(options), places);
     }
 
     private static Ballots ballots(Vote vote, List<Published> ballots) {
@@ -178,7 +187,9 @@ public final class Tally {
                     ? exact.getNumerator().toString()
                     : exact.getNumerator() + "/" + exact.getDenominator();
         }
-        return String.valueOf(value);
+        return value instanceof List<?> ids
+                ? ids.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : String.valueOf(value);
     }
 
     /** Why ballots of these weights could not be counted by its rule, whatever they say. */

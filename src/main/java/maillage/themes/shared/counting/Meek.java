@@ -25,6 +25,7 @@ final class Meek {
     private final Election election;
     private final Rankings rankings;
     private final Lot lot;
+    private final Reserved reserved;
     private final int places;
     private final long[] keeps;
     private final boolean[] elected;
@@ -43,9 +44,7 @@ final class Meek {
         this.election = election;
         this.rankings = election.rankings();
         this.lot = lot;
-        if (!election.minimums().isEmpty()) {
-            throw new Uncountable("this rule keeps no minimum places");
-        }
+        this.reserved = new Reserved(election);
         // No sum grows beyond all papers at their full value.
         Math.multiplyExact(rankings.weight(), ONE);
         this.places = election.places();
@@ -65,12 +64,35 @@ final class Meek {
                             .filter(choice -> all || tally.reaches(choice))
                             .sorted(this::ahead)
                             .toList();
-            ahead.forEach(choice -> elect(choice, tally));
-            if (ahead.isEmpty()) {
-                exclude(tally);
+            List<Integer> out = out();
+            var doomed = new ArrayList<Integer>();
+            for (int choice : ahead) {
+                if (reserved.allows(winners, choice, out)) {
+                    elect(choice, tally);
+                } else {
+                    doomed.add(choice);
+                }
+            }
+            if (!doomed.isEmpty()) {
+                exclude("doomed", doomed, List.of(), tally);
+            } else if (ahead.isEmpty()) {
+                List<Integer> guarded =
+                        hopeful().stream()
+                                .filter(choice -> reserved.guards(winners, choice, out))
+                                .toList();
+                List<Integer> among = new ArrayList<>(hopeful());
+                among.removeAll(guarded);
+                exclude("excluded", among, guarded, tally);
             }
         }
         return new Outcome("meek", winners, rounds);
+    }
+
+    private List<Integer> out() {
+        return IntStream.range(0, excluded.length)
+                .filter(choice -> excluded[choice])
+                .boxed()
+                .toList();
     }
 
     private List<Integer> hopeful() {
@@ -149,15 +171,18 @@ final class Meek {
         rounds.add(said("chosen", choice, tally));
     }
 
-    private void exclude(Tally tally) {
-        long least =
-                hopeful().stream().mapToLong(choice -> tally.votes()[choice]).min().orElseThrow();
+    /**
+     * @param guarded those below it who stay
+     */
+    private void exclude(String step, List<Integer> among, List<Integer> guarded, Tally tally) {
+        long least = among.stream().mapToLong(choice -> tally.votes()[choice]).min().orElseThrow();
         List<Integer> equal =
-                hopeful().stream().filter(choice -> tally.votes()[choice] == least).toList();
+                among.stream().filter(choice -> tally.votes()[choice] == least).toList();
         int choice = equal.stream().max(this::ahead).orElseThrow();
         excluded[choice] = true;
         keeps[choice] = 0;
-        rounds.add(said("excluded", choice, tally).tied(equal));
+        List<Integer> below = guarded.stream().filter(one -> ahead(choice, one) < 0).toList();
+        rounds.add(said(step, choice, tally).tied(equal).guarded(below, election));
     }
 
     /**

@@ -9,6 +9,11 @@ import java.util.Map;
 /**
  * Lets a count choose only what leaves every minimum within reach: as long as places are free
  * anything may win, then what is still owed.
+ *
+ * <p>Where choices are excluded one by one, whoever is needed for a minimum is guarded from it
+ * (Hill 1998, STV with constraints), and whoever may no longer win is doomed: excluded once the
+ * votes would elect it. Hill excludes the doomed at once; that may change who wins although the
+ * minimums would have been kept without.
  */
 final class Reserved {
     private final Election election;
@@ -17,18 +22,31 @@ final class Reserved {
     Reserved(Election election) {
         this.election = election;
         this.minimums = election.minimums();
-        if (!minimums.isEmpty() && !isWithinReach(List.of())) {
+        if (!minimums.isEmpty() && !isWithinReach(List.of(), List.of())) {
             throw new Uncountable("the minimum places cannot all be kept");
         }
     }
 
     boolean allows(List<Integer> winners, int choice) {
-        if (minimums.isEmpty()) {
-            return true;
-        }
-        var with = new ArrayList<>(winners);
-        with.add(choice);
-        return isWithinReach(with);
+        return allows(winners, choice, List.of());
+    }
+
+    /**
+     * @param excluded they win no more
+     */
+    boolean allows(List<Integer> winners, int choice, List<Integer> excluded) {
+        return minimums.isEmpty() || isWithinReach(with(winners, choice), excluded);
+    }
+
+    /** Whether the minimums could not be kept without it. */
+    boolean guards(List<Integer> winners, int choice, List<Integer> excluded) {
+        return !minimums.isEmpty() && !isWithinReach(winners, with(excluded, choice));
+    }
+
+    private static List<Integer> with(List<Integer> all, int choice) {
+        var more = new ArrayList<>(all);
+        more.add(choice);
+        return more;
     }
 
     List<Integer> allowed(List<Integer> winners, List<Integer> among) {
@@ -36,6 +54,10 @@ final class Reserved {
     }
 
     boolean isWithinReach(List<Integer> winners) {
+        return isWithinReach(winners, List.of());
+    }
+
+    private boolean isWithinReach(List<Integer> winners, List<Integer> excluded) {
         var owed = new int[minimums.size()];
         for (int at = 0; at < owed.length; at++) {
             String trait = minimums.get(at).trait();
@@ -45,12 +67,12 @@ final class Reserved {
                             .count();
             owed[at] = (int) Math.max(0, minimums.get(at).places() - has);
         }
-        return fewest(kinds(winners), 0, owed, new HashMap<>())
+        return fewest(kinds(winners, excluded), 0, owed, new HashMap<>())
                 <= election.places() - winners.size();
     }
 
     /** Choices that pay the same minimums are alike: how many of each kind are left. */
-    private List<Map.Entry<Long, Integer>> kinds(List<Integer> winners) {
+    private List<Map.Entry<Long, Integer>> kinds(List<Integer> winners, List<Integer> excluded) {
         var kinds = new HashMap<Long, Integer>();
         for (int choice = 0; choice < election.size(); choice++) {
             long pays = 0;
@@ -59,7 +81,7 @@ final class Reserved {
                     pays |= 1L << at;
                 }
             }
-            if (pays != 0 && !winners.contains(choice)) {
+            if (pays != 0 && !winners.contains(choice) && !excluded.contains(choice)) {
                 kinds.merge(pays, 1, Integer::sum);
             }
         }

@@ -29,6 +29,15 @@ public record Round(String step, int choice, List<Integer> tied, Map<String, Obj
         return new Round(step, choice, with.size() > 1 ? with : List.of(), facts);
     }
 
+    /** Names those that were passed over because a place is kept for them. */
+    Round guarded(List<Integer> choices, Election election) {
+        return choices.isEmpty()
+                ? this
+                : with(
+                        "guarded",
+                        choices.stream().map(one -> election.choices().get(one).id()).toList());
+    }
+
     Round with(String fact, Object value) {
         var more = new LinkedHashMap<>(facts);
         more.put(

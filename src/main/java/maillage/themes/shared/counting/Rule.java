@@ -59,6 +59,7 @@ public enum Rule {
     }
 
     private static Election onePlace(Election election) {
-        return Election.ofPlaces(election.choices(), 1, election.ballots());
+        return Election.ofPlaces(election.choices(), 1, election.ballots())
+                .keeping(election.minimums());
     }
 }

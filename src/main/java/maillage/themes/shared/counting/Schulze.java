@@ -59,7 +59,10 @@ final class Schulze {
         var winners = new ArrayList<Integer>();
         var rounds = new ArrayList<Round>();
         while (winners.size() < places) {
-            List<Integer> unbeaten = unbeaten(reserved.allowed(winners, left));
+            List<Integer> unbeaten = reserved.allowed(winners, unbeaten(left));
+            if (unbeaten.isEmpty()) {
+                unbeaten = unbeaten(reserved.allowed(winners, left));
+            }
             int choice = lot.first(unbeaten);
             left.remove(Integer.valueOf(choice));
             winners.add(choice);

@@ -23,6 +23,7 @@ final class TransferableVote {
     private final Election election;
     private final Rankings rankings;
     private final Lot lot;
+    private final Reserved reserved;
     private final int places;
     private final long quota;
     private final long[] value;
@@ -47,9 +48,7 @@ final class TransferableVote {
             throw new Uncountable("this rule cannot count two choices on one rank");
         }
         this.lot = lot;
-        if (!election.minimums().isEmpty()) {
-            throw new Uncountable("this rule keeps no minimum places");
-        }
+        this.reserved = new Reserved(election);
         this.places = election.places();
         this.value = new long[rankings.voters()];
         this.holder = new int[rankings.voters()];
@@ -75,7 +74,7 @@ final class TransferableVote {
         while (true) {
             long[] totals = totals();
             stages.add(totals);
-            electReached(totals);
+            List<Integer> doomed = electReached(totals);
             if (winners.size() >= places) {
                 break;
             }
@@ -87,10 +86,21 @@ final class TransferableVote {
                 break;
             }
             List<Integer> surplus = in(State.ELECTED);
-            if (!surplus.isEmpty()) {
+            if (!doomed.isEmpty()) {
+                exclude("doomed", doomed, List.of(), totals);
+            } else if (!surplus.isEmpty()) {
                 transfer(surplus, totals);
             } else {
-                exclude(hopeful, totals);
+                List<Integer> excluded = in(State.EXCLUDED);
+                List<Integer> guarded =
+                        hopeful.stream()
+                                .filter(choice -> reserved.guards(winners, choice, excluded))
+                                .toList();
+                exclude(
+                        "excluded",
+                        hopeful.stream().filter(choice -> !guarded.contains(choice)).toList(),
+                        guarded,
+                        totals);
             }
         }
         return new Outcome("stv", winners, rounds);
@@ -103,12 +113,22 @@ final class TransferableVote {
                 .toList();
     }
 
-    /** Whoever reached the quota is elected, the most votes first. */
-    private void electReached(long[] totals) {
+    /** Whoever reached the quota is elected, the most votes first; those who may not be. */
+    private List<Integer> electReached(long[] totals) {
+        var doomed = new ArrayList<Integer>();
+        List<Integer> excluded = in(State.EXCLUDED);
         in(State.HOPEFUL).stream()
                 .filter(choice -> totals[choice] >= quota)
                 .sorted((one, other) -> ahead(one, other))
-                .forEach(choice -> elect(choice, totals, List.of()));
+                .forEach(
+                        choice -> {
+                            if (reserved.allows(winners, choice, excluded)) {
+                                elect(choice, totals, List.of());
+                            } else {
+                                doomed.add(choice);
+                            }
+                        });
+        return doomed;
     }
 
     private void elect(int choice, long[] totals, List<Integer> tied) {
@@ -136,9 +156,12 @@ final class TransferableVote {
         rounds.add(said("surplus", choice, totals).with("surplus", BigFraction.of(over, CUT)));
     }
 
-    private void exclude(List<Integer> hopeful, long[] totals) {
-        long least = hopeful.stream().mapToLong(choice -> totals[choice]).min().orElseThrow();
-        List<Integer> equal = hopeful.stream().filter(choice -> totals[choice] == least).toList();
+    /**
+     * @param guarded those below it who stay
+     */
+    private void exclude(String step, List<Integer> among, List<Integer> guarded, long[] totals) {
+        long least = among.stream().mapToLong(choice -> totals[choice]).min().orElseThrow();
+        List<Integer> equal = among.stream().filter(choice -> totals[choice] == least).toList();
         int choice =
                 equal.stream().sorted((one, other) -> ahead(other, one)).findFirst().orElseThrow();
         state[choice] = State.EXCLUDED;
@@ -147,7 +170,8 @@ final class TransferableVote {
                 pass(voter);
             }
         }
-        rounds.add(said("excluded", choice, totals).tied(equal));
+        List<Integer> below = guarded.stream().filter(one -> ahead(choice, one) < 0).toList();
+        rounds.add(said(step, choice, totals).tied(equal).guarded(below, election));
     }
 
     /** Ahead now, else at the latest stage where they differ, else by the lot. */

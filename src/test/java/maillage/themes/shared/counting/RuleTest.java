@@ -3,16 +3,12 @@ package maillage.themes.shared.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /** What every rule keeps: weights, minimum places, the lot. */
@@ -32,8 +28,6 @@ class RuleTest {
                     Rule.BORDA,
                     Rule.SCHULZE,
                     Rule.RANKED_PAIRS);
-    private static final List<Rule> KEEPING_RANKS =
-            List.of(Rule.BORDA, Rule.SCHULZE, Rule.RANKED_PAIRS);
 
     @Property(tries = 300)
     void aBallotOfWeightThreeIsThreeBallots(
@@ -81,93 +75,6 @@ class RuleTest {
         return java.util.stream.IntStream.range(0, array.length)
                 .mapToLong(at -> array[array.length - 1 - at])
                 .toArray();
-    }
-
-    @Property(tries = 400)
-    void minimumPlacesAreKeptAndEveryPlaceIsFilled(
-            @ForAll("approving") Election approving,
-            @ForAll("ranking") Election ranking,
-            @ForAll Random random) {
-        for (Rule rule : APPROVING) {
-            isKept(rule, approving, random);
-        }
-        for (Rule rule : KEEPING_RANKS) {
-            isKept(rule, ranking, random);
-        }
-    }
-
-    private static void isKept(Rule rule, Election election, Random random) {
-        var choices = new ArrayList<Choice>();
-        for (Choice one : election.choices()) {
-            Set<String> traits =
-                    random.nextBoolean()
-                            ? Set.of(random.nextBoolean() ? "carbon" : "poverty")
-                            : Set.of("carbon", "poverty");
-            choices.add(new Choice(one.id(), one.name(), BigFraction.ONE, traits));
-        }
-        List<Minimum> minimums =
-                List.of(
-                        new Minimum("carbon", random.nextInt(3)),
-                        new Minimum("poverty", random.nextInt(3)));
-        Election keeping =
-                new Election(choices, election.budget(), election.ballots()).keeping(minimums);
-        List<Integer> winners;
-        try {
-            winners = winners(rule, keeping);
-        } catch (Uncountable impossible) {
-            assertThat(isPossible(keeping)).isFalse();
-            return;
-        }
-        assertThat(winners).hasSize(keeping.places()).doesNotHaveDuplicates();
-        assertThat(keeps(keeping, winners)).isTrue();
-    }
-
-    private static boolean isPossible(Election election) {
-        for (int set = 0; set < 1 << election.size(); set++) {
-            int chosen = set;
-            List<Integer> winners =
-                    java.util.stream.IntStream.range(0, election.size())
-                            .filter(one -> (chosen >> one & 1) == 1)
-                            .boxed()
-                            .toList();
-            if (winners.size() == election.places() && keeps(election, winners)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean keeps(Election election, List<Integer> winners) {
-        return election.minimums().stream()
-                .allMatch(
-                        minimum ->
-                                winners.stream()
-                                                .filter(
-                                                        one ->
-                                                                election.choices()
-                                                                        .get(one)
-                                                                        .traits()
-                                                                        .contains(minimum.trait()))
-                                                .count()
-                                        >= minimum.places());
-    }
-
-    @Test
-    void theKeptPlaceGoesToTheBestWhoMayHaveIt() {
-        List<Choice> choices =
-                List.of(
-                        new Choice("a", "", BigFraction.ONE, Set.of("north")),
-                        new Choice("b", "", BigFraction.ONE, Set.of("north")),
-                        new Choice("c", "", BigFraction.ONE, Set.of("south")),
-                        new Choice("d", "", BigFraction.ONE, Set.of("south")));
-        Election election =
-                Election.ofPlaces(
-                                choices,
-                                2,
-                                new Approvals(
-                                        new int[][] {{0}, {1}, {2}, {3}}, new long[] {9, 8, 1, 2}))
-                        .keeping(List.of(new Minimum("south", 1)));
-        assertThat(Elections.won(Rule.GREEDY, election)).isEqualTo("ad");
     }
 
     @Test
