@@ -1592,6 +1592,36 @@ create table themes.ballot (
     constraint ballot_weight_check CHECK ((weight > 0))
 );
 
+create table themes.card (
+    id uuid not null,
+    gathering_id uuid not null,
+    cluster_id uuid,
+    organisation_id uuid not null,
+    by_id uuid not null,
+    since timestamp with time zone not null,
+    text text not null,
+    language text not null,
+    paper boolean default false not null,
+    client_key uuid not null,
+    hidden_at timestamp with time zone,
+    hidden_by uuid,
+    hidden_reason text default ''::text not null,
+    constraint card_by_id_fkey FOREIGN KEY (by_id) REFERENCES identity.account(id),
+    constraint card_check CHECK (((hidden_at IS NULL) OR (hidden_reason <> ''::text))),
+    constraint card_cluster_id_gathering_id_fkey FOREIGN KEY (cluster_id, gathering_id) REFERENCES themes.cluster(id, gathering_id),
+    constraint card_gathering_id_by_id_client_key_key UNIQUE (gathering_id, by_id, client_key),
+    constraint card_gathering_id_fkey FOREIGN KEY (gathering_id) REFERENCES themes.gathering(id),
+    constraint card_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES identity.account(id),
+    constraint card_hidden_reason_check CHECK ((length(hidden_reason) <= 500)),
+    constraint card_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    constraint card_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint card_pkey PRIMARY KEY (id),
+    constraint card_text_check CHECK (((text ~ '\S'::text) AND (length(text) <= 140)))
+);
+CREATE INDEX card_by_cluster ON themes.card USING btree (cluster_id);
+CREATE INDEX card_by_gathering ON themes.card USING btree (gathering_id, since);
+CREATE INDEX card_by_organisation ON themes.card USING btree (organisation_id);
+
 create table themes.cast_ballot (
     elector_id uuid not null,
     vote_id uuid not null,
@@ -1602,6 +1632,24 @@ create table themes.cast_ballot (
     constraint cast_ballot_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id)
 );
 CREATE INDEX cast_ballot_by_vote ON themes.cast_ballot USING btree (vote_id);
+
+create table themes.cluster (
+    id uuid not null,
+    gathering_id uuid not null,
+    number integer not null,
+    title text not null,
+    language text not null,
+    proposal_id uuid,
+    constraint cluster_gathering_id_fkey FOREIGN KEY (gathering_id) REFERENCES themes.gathering(id),
+    constraint cluster_gathering_id_number_key UNIQUE (gathering_id, number),
+    constraint cluster_id_gathering_id_key UNIQUE (id, gathering_id),
+    constraint cluster_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    constraint cluster_number_check CHECK ((number > 0)),
+    constraint cluster_pkey PRIMARY KEY (id),
+    constraint cluster_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id),
+    constraint cluster_proposal_id_key UNIQUE (proposal_id),
+    constraint cluster_title_check CHECK (((title ~ '\S'::text) AND (length(title) <= 120)))
+);
 
 create table themes.comment (
     id uuid not null,
@@ -1705,6 +1753,55 @@ create table themes.elector (
 );
 CREATE INDEX elector_by_organisation ON themes.elector USING btree (organisation_id);
 
+create table themes.gathering (
+    id uuid not null,
+    consultation_id uuid not null,
+    number integer not null,
+    meeting_id uuid,
+    questions jsonb not null,
+    code text not null,
+    stage text default 'gather'::text not null,
+    cards_each integer not null,
+    interests_each integer not null,
+    vote_id uuid,
+    started_at timestamp with time zone not null,
+    started_by uuid not null,
+    closed_at timestamp with time zone,
+    version integer default 0 not null,
+    constraint gathering_cards_each_check CHECK (((cards_each >= 1) AND (cards_each <= 20))),
+    constraint gathering_check CHECK (((stage = 'closed'::text) = (closed_at IS NOT NULL))),
+    constraint gathering_code_check CHECK ((code ~ '^[2-9CDFGHJKMNPQRTVWXY]{6}$'::text)),
+    constraint gathering_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id),
+    constraint gathering_consultation_id_number_key UNIQUE (consultation_id, number),
+    constraint gathering_interests_each_check CHECK (((interests_each >= 1) AND (interests_each <= 20))),
+    constraint gathering_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+    constraint gathering_number_check CHECK ((number > 0)),
+    constraint gathering_pkey PRIMARY KEY (id),
+    constraint gathering_questions_check CHECK ((platform.is_localized(questions) AND (questions <> '{}'::jsonb))),
+    constraint gathering_stage_check CHECK ((stage = ANY (ARRAY['gather'::text, 'sort'::text, 'weigh'::text, 'vote'::text, 'closed'::text]))),
+    constraint gathering_started_by_fkey FOREIGN KEY (started_by) REFERENCES identity.account(id),
+    constraint gathering_vote_id_consultation_id_fkey FOREIGN KEY (vote_id, consultation_id) REFERENCES themes.vote(id, consultation_id),
+    constraint gathering_votes_on_something CHECK (((stage <> 'vote'::text) OR (vote_id IS NOT NULL)))
+);
+CREATE INDEX gathering_by_meeting ON themes.gathering USING btree (meeting_id);
+CREATE INDEX gathering_by_vote ON themes.gathering USING btree (vote_id);
+CREATE UNIQUE INDEX gathering_code_once ON themes.gathering USING btree (code) WHERE (stage <> 'closed'::text);
+CREATE UNIQUE INDEX gathering_one_at_a_time ON themes.gathering USING btree (consultation_id) WHERE (stage <> 'closed'::text);
+
+create table themes.interest (
+    cluster_id uuid not null,
+    gathering_id uuid not null,
+    organisation_id uuid not null,
+    by_id uuid not null,
+    since timestamp with time zone not null,
+    constraint interest_by_id_fkey FOREIGN KEY (by_id) REFERENCES identity.account(id),
+    constraint interest_cluster_id_gathering_id_fkey FOREIGN KEY (cluster_id, gathering_id) REFERENCES themes.cluster(id, gathering_id),
+    constraint interest_gathering_id_fkey FOREIGN KEY (gathering_id) REFERENCES themes.gathering(id),
+    constraint interest_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
+    constraint interest_pkey PRIMARY KEY (cluster_id, by_id)
+);
+CREATE INDEX interest_by_person ON themes.interest USING btree (gathering_id, by_id);
+
 create table themes.lineage (
     from_id uuid not null,
     to_id uuid not null,
@@ -1731,6 +1828,19 @@ create table themes.paper_ballot (
     constraint paper_ballot_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES identity.account(id),
     constraint paper_ballot_pkey PRIMARY KEY (id),
     constraint paper_ballot_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id)
+);
+
+create table themes.paper_interest (
+    cluster_id uuid not null,
+    gathering_id uuid not null,
+    counted integer not null,
+    by_id uuid not null,
+    since timestamp with time zone not null,
+    constraint paper_interest_by_id_fkey FOREIGN KEY (by_id) REFERENCES identity.account(id),
+    constraint paper_interest_cluster_id_gathering_id_fkey FOREIGN KEY (cluster_id, gathering_id) REFERENCES themes.cluster(id, gathering_id),
+    constraint paper_interest_counted_check CHECK (((counted >= 0) AND (counted <= 9999))),
+    constraint paper_interest_gathering_id_fkey FOREIGN KEY (gathering_id) REFERENCES themes.gathering(id),
+    constraint paper_interest_pkey PRIMARY KEY (cluster_id)
 );
 
 create table themes.phase (
@@ -1817,13 +1927,16 @@ create table themes.proposal_organisation (
     since timestamp with time zone not null,
     until timestamp with time zone,
     by_id uuid not null,
+    card_id uuid,
     constraint proposal_organisation_by_id_fkey FOREIGN KEY (by_id) REFERENCES identity.account(id),
+    constraint proposal_organisation_card_id_fkey FOREIGN KEY (card_id) REFERENCES themes.card(id),
     constraint proposal_organisation_check CHECK ((until >= since)),
     constraint proposal_organisation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES network.organisation(id),
     constraint proposal_organisation_part_check CHECK ((part = ANY (ARRAY['author'::text, 'co-signer'::text]))),
     constraint proposal_organisation_pkey PRIMARY KEY (proposal_id, organisation_id),
     constraint proposal_organisation_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id) ON DELETE CASCADE
 );
+CREATE INDEX proposal_organisation_by_card ON themes.proposal_organisation USING btree (card_id);
 CREATE INDEX proposal_organisation_by_organisation ON themes.proposal_organisation USING btree (organisation_id);
 
 create table themes.template (
@@ -1894,6 +2007,7 @@ create table themes.vote (
     constraint vote_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id),
     constraint vote_minimums_check CHECK ((jsonb_typeof(minimums) = 'array'::text)),
     constraint vote_most_check CHECK (((most >= 1) AND (most <= 1000))),
+    constraint vote_of_its_consultation UNIQUE (id, consultation_id),
     constraint vote_pkey PRIMARY KEY (id),
     constraint vote_places_check CHECK (((places >= 1) AND (places <= 100))),
     constraint vote_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES identity.account(id),
@@ -1989,6 +2103,79 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION themes.card_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'DELETE' then
+        if (themes.gathering_at(old.gathering_id)).stage <> 'gather' then
+            raise exception 'cards are taken back while they are written' using errcode = 'check_violation', constraint = 'card_in_its_stage';
+        end if;
+        return old;
+    end if;
+    if (old.gathering_id, old.organisation_id, old.by_id, old.since, old.text, old.paper) is distinct from
+       (new.gathering_id, new.organisation_id, new.by_id, new.since, new.text, new.paper) then
+        raise exception 'a card stays as it was written' using errcode = 'check_violation', constraint = 'card_stays';
+    end if;
+    if old.cluster_id is distinct from new.cluster_id and (themes.gathering_at(new.gathering_id)).stage not in ('gather', 'sort') then
+        raise exception 'groups are made before they are weighed' using errcode = 'check_violation', constraint = 'card_in_its_stage';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.card_written()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare room themes.gathering := themes.gathering_at(new.gathering_id);
+begin
+    perform themes.one_phone_at_a_time(new.gathering_id, new.by_id);
+    if exists (select 1 from themes.card where gathering_id = new.gathering_id and by_id = new.by_id and client_key = new.client_key) then
+        return new;      -- the unique key says the rest
+    end if;
+    if room.stage <> 'gather' and not (new.paper and room.stage = 'sort') then
+        raise exception 'no cards at the stage %', room.stage using errcode = 'check_violation', constraint = 'card_in_its_stage';
+    end if;
+    if not new.paper and (select count(*) from themes.card where gathering_id = new.gathering_id and by_id = new.by_id and not paper) >= room.cards_each then
+        raise exception 'no more than % cards', room.cards_each using errcode = 'check_violation', constraint = 'card_limit';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.carried_by_card()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if not exists (select 1 from themes.card c join themes.cluster g on g.id = c.cluster_id
+                   where c.id = new.card_id and c.organisation_id = new.organisation_id and c.hidden_at is null and g.proposal_id = new.proposal_id) then
+        raise exception 'no card of this organisation in the group' using errcode = 'integrity_constraint_violation', constraint = 'proposal_carried_by_card';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.cluster_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'UPDATE' and (old.gathering_id, old.number, old.title, old.language) is not distinct from (new.gathering_id, new.number, new.title, new.language) then
+        if old.proposal_id is not null and new.proposal_id is distinct from old.proposal_id then
+            raise exception 'what it became stays' using errcode = 'check_violation', constraint = 'cluster_proposal_stays';
+        end if;
+        return new;
+    end if;
+    if (themes.gathering_at(coalesce(new.gathering_id, old.gathering_id))).stage not in ('gather', 'sort') then
+        raise exception 'groups are made before they are weighed' using errcode = 'check_violation', constraint = 'cluster_in_its_stage';
+    end if;
+    return coalesce(new, old);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION themes.comment_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2023,6 +2210,39 @@ AS $function$
 begin
     if exists (select 1 from themes.vote where id = coalesce(new.vote_id, old.vote_id) and state <> 'planned') then
         raise exception 'fixed since the vote opened' using errcode = 'check_violation';
+    end if;
+    return coalesce(new, old);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.gathering_at(the_gathering uuid)
+ RETURNS themes.gathering
+ LANGUAGE plpgsql
+AS $function$
+declare found themes.gathering;
+begin
+    select * into found from themes.gathering where id = the_gathering for share;
+    return found;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.interest_shown()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare room themes.gathering := themes.gathering_at(coalesce(new.gathering_id, old.gathering_id));
+begin
+    if tg_op = 'INSERT' then
+        perform themes.one_phone_at_a_time(new.gathering_id, new.by_id);
+        if exists (select 1 from themes.interest where cluster_id = new.cluster_id and by_id = new.by_id) then
+            return new;
+        end if;
+    end if;
+    if room.stage <> 'weigh' then
+        raise exception 'no interest at the stage %', room.stage using errcode = 'check_violation', constraint = 'interest_in_its_stage';
+    end if;
+    if tg_op = 'INSERT' and (select count(*) from themes.interest where gathering_id = new.gathering_id and by_id = new.by_id) >= room.interests_each then
+        raise exception 'no more than % interests', room.interests_each using errcode = 'check_violation', constraint = 'interest_limit';
     end if;
     return coalesce(new, old);
 end $function$
@@ -2067,6 +2287,14 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION themes.one_phone_at_a_time(the_gathering uuid, person uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+    select pg_advisory_xact_lock(hashtextextended(the_gathering::text || person::text, 0));
+$function$
+;
+
 CREATE OR REPLACE FUNCTION themes.only_while_open()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2076,6 +2304,18 @@ begin
     select state into found from themes.vote where id = coalesce(new.vote_id, old.vote_id) for share;
     if found <> 'open' then
         raise exception 'the vote is %', found using errcode = 'check_violation';
+    end if;
+    return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.paper_counted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if (themes.gathering_at(new.gathering_id)).stage <> 'weigh' then
+        raise exception 'counted while it is weighed' using errcode = 'check_violation', constraint = 'interest_in_its_stage';
     end if;
     return new;
 end $function$
@@ -2109,19 +2349,47 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION themes.stage_by_stage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare stages text[] := array['gather', 'sort', 'weigh', 'vote', 'closed'];
+begin
+    if old.stage = 'closed' and new is distinct from old then
+        raise exception 'what is closed stays closed' using errcode = 'check_violation', constraint = 'gathering_closed_stays';
+    end if;
+    if new.stage not in (old.stage, 'closed') and abs(array_position(stages, new.stage) - array_position(stages, old.stage)) <> 1 then
+        raise exception 'one stage at a time' using errcode = 'check_violation', constraint = 'gathering_one_stage';
+    end if;
+    if (old.consultation_id, old.code, old.cards_each, old.interests_each) is distinct from (new.consultation_id, new.code, new.cards_each, new.interests_each) then
+        raise exception 'limits are said before' using errcode = 'check_violation', constraint = 'gathering_limits_fixed';
+    end if;
+    return new;
+end $function$
+;
+
 CREATE TRIGGER amendment_stays BEFORE DELETE OR UPDATE ON themes.amendment FOR EACH ROW EXECUTE FUNCTION themes.amendment_stays();
 CREATE TRIGGER ballot_stays BEFORE DELETE OR UPDATE ON themes.ballot FOR EACH ROW EXECUTE FUNCTION themes.ballot_stays();
+CREATE TRIGGER card_kept BEFORE DELETE OR UPDATE ON themes.card FOR EACH ROW EXECUTE FUNCTION themes.card_kept();
+CREATE TRIGGER card_mandate_in_force BEFORE INSERT ON themes.card FOR EACH ROW WHEN ((NOT new.paper)) EXECUTE FUNCTION themes.mandate_in_force();
+CREATE TRIGGER card_written BEFORE INSERT ON themes.card FOR EACH ROW EXECUTE FUNCTION themes.card_written();
 CREATE TRIGGER cast_while_open BEFORE INSERT OR UPDATE ON themes.cast_ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
+CREATE TRIGGER cluster_kept BEFORE INSERT OR DELETE OR UPDATE ON themes.cluster FOR EACH ROW EXECUTE FUNCTION themes.cluster_kept();
 CREATE TRIGGER comment_one_level BEFORE INSERT ON themes.comment FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION themes.answers_one_level();
 CREATE TRIGGER comment_stays BEFORE DELETE OR UPDATE ON themes.comment FOR EACH ROW EXECUTE FUNCTION themes.comment_stays();
 CREATE TRIGGER elector_fixed BEFORE INSERT OR DELETE ON themes.elector FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
+CREATE TRIGGER gathering_stage_by_stage BEFORE UPDATE ON themes.gathering FOR EACH ROW EXECUTE FUNCTION themes.stage_by_stage();
+CREATE TRIGGER interest_mandate_in_force BEFORE INSERT ON themes.interest FOR EACH ROW EXECUTE FUNCTION themes.mandate_in_force();
+CREATE TRIGGER interest_shown BEFORE INSERT OR DELETE ON themes.interest FOR EACH ROW EXECUTE FUNCTION themes.interest_shown();
 CREATE TRIGGER lineage_stays BEFORE DELETE OR UPDATE ON themes.lineage FOR EACH ROW EXECUTE FUNCTION themes.lineage_stays();
 CREATE TRIGGER paper_while_open BEFORE INSERT OR UPDATE ON themes.paper_ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
+CREATE TRIGGER paper_counted BEFORE INSERT OR UPDATE ON themes.paper_interest FOR EACH ROW EXECUTE FUNCTION themes.paper_counted();
 CREATE TRIGGER proposal_keeps_texts AFTER UPDATE ON themes.proposal FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND (((((old.title IS DISTINCT FROM new.title) OR (old.question IS DISTINCT FROM new.question)) OR (old.why_now IS DISTINCT FROM new.why_now)) OR (old.produces IS DISTINCT FROM new.produces)) OR (old.territories IS DISTINCT FROM new.territories)))) EXECUTE FUNCTION themes.keep_text();
 CREATE TRIGGER proposal_stays BEFORE DELETE ON themes.proposal FOR EACH ROW EXECUTE FUNCTION themes.published_stays();
 CREATE TRIGGER proposal_before_is_append_only BEFORE DELETE OR UPDATE ON themes.proposal_before FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER proposal_carried_by_card BEFORE INSERT OR UPDATE OF card_id, organisation_id, proposal_id ON themes.proposal_organisation FOR EACH ROW WHEN ((new.card_id IS NOT NULL)) EXECUTE FUNCTION themes.carried_by_card();
 CREATE TRIGGER proposal_credit_stays BEFORE DELETE ON themes.proposal_organisation FOR EACH ROW EXECUTE FUNCTION themes.credit_stays();
-CREATE TRIGGER proposal_mandate_in_force BEFORE INSERT OR UPDATE OF since, by_id ON themes.proposal_organisation FOR EACH ROW EXECUTE FUNCTION themes.mandate_in_force();
+CREATE TRIGGER proposal_mandate_in_force BEFORE INSERT OR UPDATE OF since, by_id ON themes.proposal_organisation FOR EACH ROW WHEN ((new.card_id IS NULL)) EXECUTE FUNCTION themes.mandate_in_force();
 CREATE TRIGGER vote_rules_are_fixed BEFORE UPDATE ON themes.vote FOR EACH ROW EXECUTE FUNCTION themes.rules_are_fixed();
 CREATE TRIGGER option_fixed BEFORE INSERT OR DELETE OR UPDATE ON themes.vote_option FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
 CREATE TRIGGER result_stays BEFORE DELETE OR UPDATE ON themes.vote_result FOR EACH ROW EXECUTE FUNCTION themes.ballot_stays();

@@ -37,6 +37,7 @@ public final class Cast {
         cast.presences();
         cast.consultation();
         cast.vote();
+        cast.room();
     }
 
     private void people() {
@@ -341,6 +342,39 @@ public final class Cast {
                         """)
                 .param("vote", VOTE)
                 .param("proposal", PROPOSAL.value())
+                .update();
+    }
+
+    private void room() {
+        db.sql(
+                        """
+                        insert into themes.gathering (id, consultation_id, number, questions, code, cards_each, interests_each, started_at, started_by)
+                        values (:id, :consultation, 1, '{"fr": "Que faire ensemble cette année ?", "en": "What shall we do together this year?"}', :code, 5, 3,
+                                '2026-04-14T07:45Z', :by)
+                        """)
+                .param("id", ROOM)
+                .param("consultation", CONSULTATION.value())
+                .param("code", ROOM_CODE)
+                .param("by", MAELLE.value())
+                .update();
+        db.sql(
+                        "insert into themes.cluster (id, gathering_id, number, title, language) values (:id, :room, 1, 'La ville qui chauffe', 'fr')")
+                .param("id", Id.fresh())
+                .param("room", ROOM)
+                .update();
+        db.sql(
+                        """
+                        insert into themes.card (id, gathering_id, cluster_id, organisation_id, by_id, since, text, language, paper, client_key)
+                        select gen_random_uuid(), :room, (select id from themes.cluster where gathering_id = :room), t.organisation, t.person, '2026-04-14T07:50Z', t.text, 'fr',
+                               t.paper, gen_random_uuid()
+                        from (values (cast(:toits as uuid), cast(:ines as uuid), 'De l’ombre dans les cours d’école', false),
+                                     (cast(:metiers as uuid), cast(:maelle as uuid), 'Des horaires d’été sur les chantiers', true)) t (organisation, person, text, paper)
+                        """)
+                .param("room", ROOM)
+                .param("toits", TOITS.value())
+                .param("ines", INES.value())
+                .param("metiers", METIERS.value())
+                .param("maelle", MAELLE.value())
                 .update();
     }
 

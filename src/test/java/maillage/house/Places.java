@@ -1,6 +1,7 @@
 package maillage.house;
 
 import static maillage.cast.People.*;
+import static maillage.cast.People.ROOM_CODE;
 
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ public final class Places {
                     Map.entry("kind", "organisations"),
                     Map.entry("venue", VENUE.toString()),
                     Map.entry("hash", "x"),
+                    Map.entry("code", ROOM_CODE),
                     Map.entry("token", "unknown-token"));
 
     private Places() {}

@@ -27,7 +27,9 @@ class TestProgram implements ApplicationContextInitializer<ConfigurableApplicati
                                         "maillage.data", "target/test-data",
                                         "maillage.mail.mode", "mailbox",
                                         "maillage.mailbox.open", "true",
-                                        "maillage.meetings.rounds", "false")));
+                                        "maillage.meetings.rounds", "false",
+                                        // What a room shows is made anew each time it is asked.
+                                        "maillage.room.fragment-age", "PT0S")));
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -26,7 +26,8 @@ public final class Addresses {
                     Map.entry("accessibility", "accessibilite"),
                     Map.entry("mailbox", "boite-aux-lettres"),
                     Map.entry("replies", "reponses"),
-                    Map.entry("venues", "salles"));
+                    Map.entry("venues", "salles"),
+                    Map.entry("room", "salle"));
     private static final Map<String, String> INTERNAL =
             FRENCH.entrySet().stream()
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -101,11 +101,6 @@ public final class Frame extends Spoken {
                         origin + asset("img/mark.svg")));
     }
 
-    /** The address of a path for this reader. */
-    public String url(String to) {
-        return Addresses.of(language(), to);
-    }
-
     /** This same page in another language. */
     public String urlIn(Language other) {
         return Addresses.of(other, path + (query == null ? "" : "?" + query));

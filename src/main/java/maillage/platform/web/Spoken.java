@@ -18,7 +18,7 @@ import maillage.platform.text.Texts;
  * What is said in one language: words by their key, texts in the language they exist in, dates,
  * numbers. Moments are told in the network's zone.
  */
-public abstract sealed class Spoken permits Frame {
+public abstract sealed class Spoken permits Frame, SharedParts.ForAll {
     private final Language language;
     private final Texts texts;
     private final ZoneId zone;
@@ -35,6 +35,11 @@ public abstract sealed class Spoken permits Frame {
 
     public String t(String key, Object... arguments) {
         return texts.get(language, key, arguments);
+    }
+
+    /** The address of a path in this language. */
+    public String url(String to) {
+        return Addresses.of(language, to);
     }
 
     /** The words of a key in another language: for the link that leads to it. */

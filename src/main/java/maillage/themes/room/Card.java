@@ -1,0 +1,27 @@
+package maillage.themes.room;
+
+import java.util.Optional;
+import java.util.UUID;
+import maillage.kernel.LocalizedText;
+
+/**
+ * What someone wrote, in the name of an organisation.
+ *
+ * @param language tag of the language its writer reads the site in
+ * @param paper entered by the facilitator for someone without a phone
+ * @param hiddenReason why it was hidden; empty: it is shown
+ */
+public record Card(
+        UUID id,
+        String text,
+        String language,
+        Optional<UUID> cluster,
+        LocalizedText organisation,
+        boolean paper,
+        Optional<String> hiddenReason) {
+    public static final int LONGEST = 140;
+
+    public boolean shown() {
+        return hiddenReason.isEmpty();
+    }
+}
