@@ -1939,6 +1939,13 @@ create table themes.proposal_organisation (
 CREATE INDEX proposal_organisation_by_card ON themes.proposal_organisation USING btree (card_id);
 CREATE INDEX proposal_organisation_by_organisation ON themes.proposal_organisation USING btree (organisation_id);
 
+create table themes.proposal_told (
+    proposal_id uuid not null,
+    told_at timestamp with time zone not null,
+    constraint proposal_told_pkey PRIMARY KEY (proposal_id),
+    constraint proposal_told_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES themes.proposal(id)
+);
+
 create table themes.template (
     consultation_id uuid not null,
     origin text not null,

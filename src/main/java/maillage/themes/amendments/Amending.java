@@ -3,6 +3,7 @@ package maillage.themes.amendments;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import maillage.kernel.Me;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.Refused;
@@ -19,11 +20,13 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class Amending {
     private final AmendmentStore store;
+    private final AmendmentMail mail;
     private final Trail trail;
     private final Clock clock;
 
-    Amending(AmendmentStore store, Trail trail, Clock clock) {
+    Amending(AmendmentStore store, AmendmentMail mail, Trail trail, Clock clock) {
         this.store = store;
+        this.mail = mail;
         this.trail = trail;
         this.clock = clock;
     }
@@ -49,15 +52,19 @@ class Amending {
                 || organisation.map(own -> !by.speaksFor(own)).orElse(!seen.seen().leads())) {
             throw new Refused("proposal.refused.not-now");
         }
-        store.insert(
-                seen.proposal().id(),
-                field,
-                field.of(seen.proposal().text()),
-                after,
-                why,
-                organisation,
-                by,
-                clock.instant());
+        UUID id =
+                store.insert(
+                        seen.proposal().id(),
+                        field,
+                        field.of(seen.proposal().text()),
+                        after,
+                        why,
+                        organisation,
+                        by,
+                        clock.instant());
+        store.of(seen.proposal().id()).stream()
+                .filter(one -> one.id().equals(id))
+                .forEach(proposed -> mail.proposed(seen, proposed, by));
     }
 
     @Transactional
@@ -79,6 +86,7 @@ class Amending {
                 seen.proposal().id().value(),
                 "proposal-amendment-" + state.code(),
                 Map.of("word", word));
+        mail.answered(seen, amendment, accept, word, by);
         return Answered.DONE;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.OrganisationId;
+import maillage.kernel.PersonId;
 import maillage.themes.Seen;
 import maillage.themes.shared.ProposalText;
 import maillage.themes.shared.Wording;
@@ -24,6 +25,7 @@ public record Amendment(
         String before,
         String after,
         String why,
+        PersonId authorId,
         String author,
         Optional<OrganisationId> organisationId,
         Optional<LocalizedText> organisation,

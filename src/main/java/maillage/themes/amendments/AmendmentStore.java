@@ -11,6 +11,7 @@ import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
 import maillage.kernel.OrganisationId;
+import maillage.kernel.PersonId;
 import maillage.platform.sql.Rows;
 import maillage.themes.ProposalId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class AmendmentStore {
     List<Amendment> of(ProposalId proposal) {
         return db.sql(
                         """
-                        select m.id, m.field, m.before, m.after, m.why, a.full_name, m.organisation_id, o.names, coalesce(o.cited, false) as cited,
+                        select m.id, m.field, m.before, m.after, m.why, m.author_id, a.full_name, m.organisation_id, o.names, coalesce(o.cited, false) as cited,
                                m.proposed_at, m.state, m.answer
                         from themes.amendment m join identity.offer_account a on a.id = m.author_id
                         left join network.offer_organisation o on o.id = m.organisation_id
@@ -39,7 +40,7 @@ class AmendmentStore {
                 .list();
     }
 
-    void insert(
+    UUID insert(
             ProposalId proposal,
             Field field,
             String before,
@@ -48,12 +49,13 @@ class AmendmentStore {
             Optional<OrganisationId> organisation,
             Me by,
             Instant now) {
+        UUID id = Id.fresh();
         db.sql(
                         """
                         insert into themes.amendment (id, proposal_id, field, before, after, why, author_id, organisation_id, proposed_at)
                         values (:id, :proposal, :field, :before, :after, :why, :by, :organisation, :now)
                         """)
-                .param("id", Id.fresh())
+                .param("id", id)
                 .param("proposal", proposal.value())
                 .param("field", field.code())
                 .param("before", before)
@@ -63,6 +65,7 @@ class AmendmentStore {
                 .param("organisation", organisation.map(OrganisationId::value).orElse(null))
                 .param("now", Rows.at(now))
                 .update();
+        return id;
     }
 
     /**
@@ -159,6 +162,7 @@ class AmendmentStore {
                 row.getString("before"),
                 row.getString("after"),
                 row.getString("why"),
+                new PersonId(Rows.uuid(row, "author_id")),
                 row.getString("full_name"),
                 Rows.optionalUuid(row, "organisation_id").map(OrganisationId::new),
                 row.getString("names") == null

@@ -40,7 +40,7 @@ class CommentStore {
                 .list();
     }
 
-    void insert(
+    UUID insert(
             ProposalId proposal,
             @Nullable UUID parent,
             Stance stance,
@@ -48,12 +48,13 @@ class CommentStore {
             Optional<OrganisationId> organisation,
             Me by,
             Instant now) {
+        UUID id = Id.fresh();
         db.sql(
                         """
                         insert into themes.comment (id, proposal_id, parent_id, stance, body, language, author_id, organisation_id, written_at)
                         values (:id, :proposal, :parent, :stance, :body, :language, :by, :organisation, :now)
                         """)
-                .param("id", Id.fresh())
+                .param("id", id)
                 .param("proposal", proposal.value())
                 .param("parent", parent)
                 .param("stance", stance.code())
@@ -63,6 +64,7 @@ class CommentStore {
                 .param("organisation", organisation.map(OrganisationId::value).orElse(null))
                 .param("now", Rows.at(now))
                 .update();
+        return id;
     }
 
     /**

@@ -20,11 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Commenting {
     private final CommentStore store;
+    private final Threads threads;
+    private final Telling telling;
     private final Trail trail;
     private final Clock clock;
 
-    Commenting(CommentStore store, Trail trail, Clock clock) {
+    Commenting(CommentStore store, Threads threads, Telling telling, Trail trail, Clock clock) {
         this.store = store;
+        this.threads = threads;
+        this.telling = telling;
         this.trail = trail;
         this.clock = clock;
     }
@@ -45,7 +49,18 @@ class Commenting {
                 || organisation.map(own -> !by.speaksFor(own)).orElse(!seen.seen().leads())) {
             throw new Refused("proposal.refused.not-now");
         }
-        store.insert(seen.proposal().id(), parent, stance, body, organisation, by, clock.instant());
+        UUID said =
+                store.insert(
+                        seen.proposal().id(),
+                        parent,
+                        stance,
+                        body,
+                        organisation,
+                        by,
+                        clock.instant());
+        if (parent != null) {
+            telling.answered(seen, threads.require(seen, parent), threads.require(seen, said));
+        }
     }
 
     @Transactional

@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Deciding {
     private final DecidingStore store;
+    private final DecidingMail mail;
     private final Trail trail;
     private final Clock clock;
 
-    Deciding(DecidingStore store, Trail trail, Clock clock) {
+    Deciding(DecidingStore store, DecidingMail mail, Trail trail, Clock clock) {
         this.store = store;
+        this.mail = mail;
         this.trail = trail;
         this.clock = clock;
     }
@@ -41,11 +43,11 @@ class Deciding {
         }
         UUID decision = store.insert(consultation, number, taken, by.person(), now);
         store.choose(seen.consultation(), decision, taken, now);
+        mail.chosen(store.about(seen.consultation(), taken.chosen()), taken.text(), by);
         if (!taken.others().isEmpty()) {
-            store.leave(
-                    open.stream().filter(one -> !taken.chosen().contains(one)).toList(),
-                    taken.others(),
-                    now);
+            List<UUID> others = open.stream().filter(one -> !taken.chosen().contains(one)).toList();
+            store.leave(others, taken.others(), now);
+            mail.left(store.about(seen.consultation(), others), taken.others(), by);
         }
         trail.record(
                 by,

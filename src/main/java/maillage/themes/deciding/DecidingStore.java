@@ -14,6 +14,8 @@ import maillage.kernel.Language;
 import maillage.kernel.PersonId;
 import maillage.platform.sql.Rows;
 import maillage.themes.Consultation;
+import maillage.themes.ProposalId;
+import maillage.themes.shared.About;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -232,5 +234,24 @@ class DecidingStore {
                 .param("now", Rows.at(now))
                 .param("ids", proposals.toArray(UUID[]::new))
                 .update();
+    }
+
+    Map<ProposalId, About> about(Consultation consultation, List<UUID> proposals) {
+        var about = new LinkedHashMap<ProposalId, About>();
+        db.sql(
+                        "select id, number, title from themes.proposal where id = any (:ids) order by number")
+                .param("ids", proposals.toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                about.put(
+                                        new ProposalId(Rows.uuid(row, "id")),
+                                        new About(
+                                                consultation.path()
+                                                        + "/proposals/"
+                                                        + row.getInt("number"),
+                                                row.getInt("number"),
+                                                row.getString("title"))))
+                .list();
+        return about;
     }
 }

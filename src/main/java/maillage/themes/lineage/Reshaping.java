@@ -3,6 +3,7 @@ package maillage.themes.lineage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Reshaping {
     private static final int MOST_SDGS = 5;
     private final LineageStore store;
+    private final LineageMail mail;
     private final Trail trail;
     private final Clock clock;
 
-    Reshaping(LineageStore store, Trail trail, Clock clock) {
+    Reshaping(LineageStore store, LineageMail mail, Trail trail, Clock clock) {
         this.store = store;
+        this.mail = mail;
         this.trail = trail;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class Reshaping {
                         sources.stream()
                                 .map(one -> String.valueOf(one.proposal().number().orElseThrow()))
                                 .collect(Collectors.joining(", "))));
+        mail.merged(sources, number, said.title(), by);
         return number;
     }
 
@@ -84,9 +88,12 @@ class Reshaping {
         Proposal whole = source.proposal();
         store.lock(whole.consultation());
         var ids = new ArrayList<ProposalId>();
+        var titles = new LinkedHashMap<Integer, String>();
         for (ProposalText part : parts) {
             ProposalId id = ProposalId.next();
-            store.publish(id, whole.consultation(), part, whole.byStaff(), by, now);
+            titles.put(
+                    store.publish(id, whole.consultation(), part, whole.byStaff(), by, now),
+                    part.title());
             ids.add(id);
         }
         if (!store.end(whole.id(), Relation.SPLIT, now)) {
@@ -102,6 +109,7 @@ class Reshaping {
                     Map.of("number", whole.number().orElseThrow()));
         }
         trail.record(by, "proposal", whole.id().value(), "proposal-divided", Map.of());
+        mail.split(source, titles, by);
     }
 
     /** A draft to start from; the one it is drawn from stays as it is. */

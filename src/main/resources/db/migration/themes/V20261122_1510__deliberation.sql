@@ -8,3 +8,9 @@ create table themes.template (
     primary key (consultation_id, origin, field),
     check (hints <> '{}' or skeletons <> '{}')
 );
+
+-- Until when those who carry a proposal were told what is said of it: once an hour at most.
+create table themes.proposal_told (
+    proposal_id uuid primary key references themes.proposal (id),
+    told_at timestamptz not null
+);

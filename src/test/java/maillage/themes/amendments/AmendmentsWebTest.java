@@ -7,6 +7,7 @@ import static maillage.cast.People.OUMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import maillage.cast.Cast;
@@ -167,5 +168,42 @@ class AmendmentsWebTest {
                         oumar.post(FIRST + "/amendments/" + amendment + "/withdrawal", Map.of())
                                 .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void authorsLearnOfAnAmendmentAndWhoProposedItOfTheirAnswer() {
+        UUID first = proposed("Qui décide, et qui entretient ?");
+        assertThat(letters("Un amendement à la proposition"))
+                .containsExactly("bastien@toits.example", "ines@toits.example");
+        assertThat(text("Un amendement à la proposition"))
+                .contains("Oumar Vasseroy, Fédération des Métiers Francs")
+                .contains("la question")
+                .contains("Qui décide, et qui entretient ?")
+                .contains("L’entretien est oublié.");
+        answered(visitors.as(INES), first, "accept", "Plus juste.");
+        assertThat(letters("est accepté")).containsExactly("oumar@metiers.example");
+        assertThat(text("est accepté")).contains("Plus juste.");
+        db.sql("update themes.proposal set question = 'Qui décide de ce qui pousse sur un toit ?'")
+                .update();
+        UUID second = proposed("Autre chose ?");
+        answered(visitors.as(INES), second, "refuse", "Ce n’est plus la même.");
+        assertThat(letters("est refusé")).containsExactly("oumar@metiers.example");
+        assertThat(text("est refusé")).contains("Ce n’est plus la même.");
+    }
+
+    private List<String> letters(String subject) {
+        return db.sql(
+                        "select to_address from mailing.outbox where kind = 'proposal-amendments' and strpos(subject, :subject) > 0 order by to_address")
+                .param("subject", subject)
+                .query(String.class)
+                .list();
+    }
+
+    private String text(String subject) {
+        return db.sql(
+                        "select body_text from mailing.outbox where strpos(subject, :subject) > 0 order by id desc limit 1")
+                .param("subject", subject)
+                .query(String.class)
+                .single();
     }
 }

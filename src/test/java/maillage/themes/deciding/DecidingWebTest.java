@@ -4,6 +4,7 @@ import static maillage.cast.People.CONSULTATION;
 import static maillage.cast.People.INES;
 import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.PROPOSAL;
+import static maillage.cast.People.RADIO;
 import static maillage.cast.People.SALOME;
 import static maillage.cast.People.TOITS;
 import static maillage.cast.People.YANIS;
@@ -64,6 +65,37 @@ class DecidingWebTest {
         assertThat(maelle.get(THEMES).text())
                 .contains("a écrit la décision 1 : On essaie les toits.");
         assertThat(visitors.anyone().get("/en" + THEMES).text()).contains("Theme chosen");
+    }
+
+    @Test
+    void thoseWhoCarryAProposalAreToldWhatWasDecidedOfIt() {
+        db.sql(
+                        """
+                        insert into themes.proposal_organisation (proposal_id, organisation_id, part, since, by_id)
+                        select id, :radio, 'author', '2026-03-11T10:00Z', :by from themes.proposal where number = 2
+                        """)
+                .param("radio", RADIO.value())
+                .param("by", SALOME.value())
+                .update();
+        decide(Map.of());
+        assertThat(letters("n° 1, « Ouvrir les toits à leurs habitants » est retenue"))
+                .containsExactly("bastien@toits.example", "ines@toits.example");
+        assertThat(letters("n° 2, « Un café par canton » n’est pas retenue"))
+                .containsExactly("salome@radio.example");
+        assertThat(
+                        db.sql(
+                                        "select body_text from mailing.outbox where to_address = 'salome@radio.example'")
+                                .query(String.class)
+                                .single())
+                .contains("Une seule place cette année.");
+    }
+
+    private List<String> letters(String subject) {
+        return db.sql(
+                        "select to_address from mailing.outbox where kind = 'proposal-news' and strpos(subject, :subject) > 0 order by to_address")
+                .param("subject", subject)
+                .query(String.class)
+                .list();
     }
 
     @Test

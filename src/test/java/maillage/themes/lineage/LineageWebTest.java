@@ -1,6 +1,8 @@
 package maillage.themes.lineage;
 
+import static maillage.cast.People.ADELE;
 import static maillage.cast.People.BASTIEN;
+import static maillage.cast.People.DISCRETES;
 import static maillage.cast.People.INES;
 import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.METIERS;
@@ -8,6 +10,7 @@ import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.TOITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import maillage.cast.Cast;
 import maillage.testing.Visitor;
@@ -144,6 +147,51 @@ class LineageWebTest {
                 .as("drawing on another takes nothing of its credit")
                 .doesNotContain("Les Toits de l’Ourse");
         assertThat(visitors.anyone().get(PROPOSALS + "1").text()).contains("en discussion");
+    }
+
+    @Test
+    void thoseWhoCarriedThemAreToldThatProposalsBecameOneOrSeveral() {
+        Visitor adele = visitors.as(ADELE);
+        adele.get(PROPOSALS + "1");
+        adele.post(PROPOSALS + "1/signature", Map.of("organisation", DISCRETES.toString()));
+        Visitor maelle = visitors.as(MAELLE);
+        maelle.get(PROPOSALS + "1/merger");
+        maelle.post(PROPOSALS + "1/merger", merged("2"));
+        assertThat(letters("n° 1, « Ouvrir les toits à leurs habitants » est réunie"))
+                .containsExactly(
+                        "adele@discretes.example", "bastien@toits.example", "ines@toits.example");
+        assertThat(letters("n° 2, « Des jardins en haut » est réunie"))
+                .containsExactly("oumar@metiers.example");
+        assertThat(
+                        db.sql(
+                                        "select body_text from mailing.outbox where to_address = 'oumar@metiers.example'")
+                                .query(String.class)
+                                .single())
+                .contains("n° 3, « Les toits, jardins de tous »")
+                .contains(PROPOSALS + "3");
+        Visitor ines = visitors.as(INES);
+        ines.get(PROPOSALS + "3/split");
+        ines.post(
+                PROPOSALS + "3/split",
+                Map.of(
+                        "title-1", "Les toits plats",
+                        "question-1", "Lesquels ?",
+                        "title-2", "Les toits pentus",
+                        "question-2", "Comment s’y tenir ?"));
+        assertThat(letters("n° 3, « Les toits, jardins de tous » est partagée"))
+                .as("all but whoever did it, and who carried what went into it too")
+                .containsExactly(
+                        "adele@discretes.example",
+                        "bastien@toits.example",
+                        "oumar@metiers.example");
+    }
+
+    private List<String> letters(String subject) {
+        return db.sql(
+                        "select to_address from mailing.outbox where kind = 'proposal-news' and strpos(subject, :subject) > 0 order by to_address")
+                .param("subject", subject)
+                .query(String.class)
+                .list();
     }
 
     private static Map<String, String> merged(String with) {

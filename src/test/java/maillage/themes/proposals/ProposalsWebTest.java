@@ -274,4 +274,21 @@ class ProposalsWebTest {
         assertThat(db.sql("select count(*) from themes.proposal").query(Integer.class).single())
                 .isOne();
     }
+
+    @Test
+    void aDraftWaitsInTheSpaceOfItsAuthorsUntilProposingCloses() {
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(THEMES + "/drafts/new");
+        var fields = new HashMap<>(whole("0"));
+        fields.put("organisation", METIERS.toString());
+        String draft = oumar.post(THEMES + "/drafts", fields).location();
+        Visitor.Answer space = oumar.get("/me");
+        assertThat(space.text())
+                .contains("Votre brouillon : Former aux métiers du froid")
+                .contains("30avril");
+        assertThat(space.page().select("a[href$=" + draft + "]")).isNotEmpty();
+        assertThat(visitors.as(INES).get("/me").text()).doesNotContain("métiers du froid");
+        clock.set(Instant.parse("2026-05-04T08:00:00Z"));
+        assertThat(visitors.as(OUMAR).get("/me").text()).doesNotContain("Votre brouillon");
+    }
 }

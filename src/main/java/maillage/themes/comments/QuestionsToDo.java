@@ -1,0 +1,42 @@
+package maillage.themes.comments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import maillage.kernel.Me;
+import maillage.platform.ToDo;
+import maillage.platform.ToDos;
+import org.springframework.stereotype.Component;
+
+/** Tells authors that a question waits for their answer, while it can be given. */
+@Component
+class QuestionsToDo implements ToDos {
+    private final QuestionStore store;
+    private final Clock clock;
+
+    QuestionsToDo(QuestionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> of(Me me) {
+        return me.organisations().isEmpty()
+                ? List.of()
+                : store.waiting(me, clock.instant()).stream()
+                        .map(
+                                one ->
+                                        new ToDo(
+                                                false,
+                                                "proposal.todo.questions",
+                                                one.title(),
+                                                List.of(one.open()),
+                                                Optional.of(
+                                                        LocalDate.ofInstant(
+                                                                one.until().minusMillis(1),
+                                                                one.zone())),
+                                                one.path()))
+                        .toList();
+    }
+}

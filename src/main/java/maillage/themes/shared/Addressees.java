@@ -1,0 +1,46 @@
+package maillage.themes.shared;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import maillage.kernel.PersonId;
+import maillage.themes.ConsultationId;
+import maillage.themes.ProposalId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom to write to of a proposal: people with a mandate in force today (docs/rules.md#r7) who may
+ * read it (docs/rules.md#r11).
+ */
+@Component
+public class Addressees {
+    private final AddresseeStore store;
+    private final Clock clock;
+
+    Addressees(AddresseeStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Those who write it: its authors' people, and for the team's whoever leads. */
+    public List<Addressee> authors(ProposalId proposal) {
+        return store.carriers(List.of(proposal), true, today()).getOrDefault(proposal, List.of());
+    }
+
+    /** Those who write it and those who support it, by proposal. */
+    public Map<ProposalId, List<Addressee>> carriers(Collection<ProposalId> proposals) {
+        return store.carriers(proposals, false, today());
+    }
+
+    /** One person, if they may still read the consultation. */
+    public Optional<Addressee> person(PersonId person, ConsultationId consultation) {
+        return store.person(person, consultation, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,232 @@
+package maillage.themes.comments;
+
+import static maillage.cast.People.ACTION;
+import static maillage.cast.People.BASTIEN;
+import static maillage.cast.People.INES;
+import static maillage.cast.People.METIERS;
+import static maillage.cast.People.NORDVIND;
+import static maillage.cast.People.OUMAR;
+import static maillage.cast.People.TOITS;
+import static maillage.cast.People.TOVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import maillage.cast.Cast;
+import maillage.kernel.OrganisationId;
+import maillage.kernel.PersonId;
+import maillage.testing.TestClock;
+import maillage.testing.Visitor;
+import maillage.testing.Visitors;
+import maillage.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Letters on what is said of a proposal, and what waits in the space of its authors. */
+@WebTest
+class TellingWebTest {
+    private static final String FIRST = "/consultations/themes-2026/proposals/1";
+
+    @Autowired private Visitors visitors;
+
+    @Autowired private JdbcClient db;
+
+    @Autowired private TestClock clock;
+
+    @Autowired private Telling telling;
+
+    @BeforeEach
+    void theCastIsOnStage() {
+        Cast.enter(db);
+    }
+
+    @Test
+    void authorsGetOneLetterAnHourOfWhatCameSince() {
+        at("08:00");
+        says(OUMAR, METIERS, "for", "Nos apprentis y travaillent.");
+        round();
+        round();
+        assertThat(letters()).containsExactly("bastien@toits.example", "ines@toits.example");
+        assertThat(lastLetter())
+                .contains("Oumar Vasseroy", "Fédération des Métiers Francs")
+                .contains("Nos apprentis y travaillent.")
+                .contains(FIRST);
+        at("08:30");
+        says(OUMAR, METIERS, "question", "Et la pluie ?");
+        UUID hidden = says(OUMAR, METIERS, "against", "Des mots blessants.");
+        db.sql("update themes.comment set hidden_at = now(), hidden_reason = 'Non.' where id = :id")
+                .param("id", hidden)
+                .update();
+        round();
+        assertThat(letters()).as("not yet an hour").hasSize(2);
+        at("09:01");
+        UUID back = says(OUMAR, METIERS, "for", "Repris aussitôt.");
+        db.sql("update themes.comment set withdrawn_at = now() where id = :id")
+                .param("id", back)
+                .update();
+        round();
+        round();
+        assertThat(letters()).hasSize(4);
+        assertThat(lastLetter())
+                .contains("Et la pluie ?")
+                .doesNotContain("Nos apprentis", "blessants", "Repris");
+    }
+
+    @Test
+    void nobodyIsToldTheirOwnWordsAndTheLetterCanBeRefused() {
+        at("08:00");
+        says(INES, TOITS, "question", "Qui vient voir ?");
+        round();
+        assertThat(letters()).containsExactly("bastien@toits.example");
+        assertThat(
+                        db.sql(
+                                        "select unsubscribe_address from mailing.outbox where kind = 'proposal-comments'")
+                                .query(String.class)
+                                .single())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsOlderThanADayIsNoNews() {
+        at("08:00");
+        says(OUMAR, METIERS, "for", "Hier déjà.");
+        clock.set(Instant.parse("2026-04-15T09:00:00Z"));
+        round();
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void whoHasNoMandateOrNoPlaceInTheGroupAnyMoreIsNotWrittenTo() {
+        at("08:00");
+        db.sql(
+                        "update network.mandate set valid = '[2025-01-15,2026-04-01)' where person_id = :bastien")
+                .param("bastien", BASTIEN.value())
+                .update();
+        says(OUMAR, METIERS, "for", "Oui.");
+        round();
+        assertThat(letters()).containsExactly("ines@toits.example");
+        db.sql("update themes.consultation set group_id = :group")
+                .param("group", ACTION.value())
+                .update();
+        at("10:00");
+        db.sql(
+                        """
+                        insert into themes.comment (id, proposal_id, stance, body, language, author_id, written_at)
+                        select gen_random_uuid(), id, 'for', 'Entre nous.', 'fr', :by, '2026-04-14T10:00Z' from themes.proposal
+                        """)
+                .param("by", OUMAR.value())
+                .update();
+        round();
+        assertThat(letters()).as("a group's words stay within it").hasSize(1);
+    }
+
+    @Test
+    void theTeamsProposalTellsWhoeverLeads() {
+        at("08:00");
+        db.sql(
+                        "update themes.proposal set origin = 'staff', created_by = (select id from identity.account where email = 'maelle@passerelles.example')")
+                .update();
+        says(OUMAR, METIERS, "for", "Bien.");
+        round();
+        assertThat(letters())
+                .containsExactly(
+                        "bastien@toits.example",
+                        "ines@toits.example",
+                        "maelle@passerelles.example");
+    }
+
+    @Test
+    void whoAskedReadsTheAnswerInTheirLanguageAndOnceOnly() {
+        UUID question = says(TOVE, NORDVIND, "question", "Who pays for the soil?");
+        UUID comment = says(TOVE, NORDVIND, "for", "A fine idea.");
+        answers(INES, TOITS, comment, "Merci !");
+        answers(TOVE, NORDVIND, question, "I mean the first year.");
+        assertThat(letters()).as("no question, or one's own answer").isEmpty();
+        answers(INES, TOITS, question, "Nous.");
+        assertThat(letters()).containsExactly("tove@nordvind.example");
+        assertThat(
+                        db.sql(
+                                        "select subject from mailing.outbox where kind = 'proposal-comments'")
+                                .query(String.class)
+                                .single())
+                .startsWith("An answer to your question on proposal no. 1");
+        assertThat(lastLetter())
+                .contains("Who pays for the soil?", "Nous.", "Inès Maubert")
+                .contains("/en" + FIRST);
+    }
+
+    @Test
+    void questionsWaitInTheSpaceOfTheAuthorsUntilSomeoneAnswers() {
+        UUID question = says(OUMAR, METIERS, "question", "Et la pluie ?");
+        says(OUMAR, METIERS, "for", "Oui.");
+        Visitor ines = visitors.as(INES);
+        assertThat(ines.get("/me").text())
+                .contains("Une question attend votre réponse.")
+                .contains("30avril");
+        assertThat(visitors.as(OUMAR).get("/me").text()).doesNotContain("attend votre réponse");
+        UUID own = says(INES, TOITS, "question", "Qui vient ?");
+        assertThat(ines.get("/me").text()).contains("Une question attend");
+        assertThat(own).isNotNull();
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        assertThat(visitors.as(INES).get("/me").text()).doesNotContain("question attend");
+        clock.reset();
+        answers(BASTIEN, TOITS, question, "Elle s’écoule.");
+        assertThat(visitors.as(INES).get("/me").text()).doesNotContain("question attend");
+        assertThat(visitors.as(BASTIEN).get("/me").text()).contains("question attend");
+    }
+
+    private void round() {
+        telling.due().forEach(telling::tell);
+    }
+
+    private void at(String time) {
+        clock.set(Instant.parse("2026-04-14T" + time + ":00Z"));
+    }
+
+    private UUID says(PersonId who, OrganisationId own, String stance, String body) {
+        Visitor visitor = visitors.as(who);
+        visitor.get(FIRST);
+        assertThat(
+                        visitor.post(
+                                        FIRST + "/comments",
+                                        Map.of(
+                                                "stance", stance,
+                                                "body", body,
+                                                "organisation", own.toString()))
+                                .status())
+                .isEqualTo(303);
+        return db.sql("select id from themes.comment where body = :body")
+                .param("body", body)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void answers(PersonId who, OrganisationId own, UUID comment, String body) {
+        Visitor visitor = visitors.as(who);
+        visitor.get(FIRST);
+        assertThat(
+                        visitor.post(
+                                        FIRST + "/comments/" + comment + "/answers",
+                                        Map.of("body", body, "organisation", own.toString()))
+                                .status())
+                .isEqualTo(303);
+    }
+
+    private List<String> letters() {
+        return db.sql(
+                        "select to_address from mailing.outbox where kind = 'proposal-comments' order by to_address")
+                .query(String.class)
+                .list();
+    }
+
+    private String lastLetter() {
+        return db.sql(
+                        "select body_text from mailing.outbox where kind = 'proposal-comments' order by created_at desc, id desc limit 1")
+                .query(String.class)
+                .single();
+    }
+}
