@@ -12,13 +12,25 @@ import maillage.themes.shared.counting.Round;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** An outcome, said for programs (docs/formats/elections.md) or for people. */
-record Account(Election election, Outcome outcome) {
+record Account(Election election, Outcome outcome, boolean quorum) {
+    Account(Election election, Outcome outcome) {
+        this(election, outcome, true);
+    }
+
+    /** Nobody wins where too few voted. */
+    static Account withoutQuorum(Election election, String rule) {
+        return new Account(election, new Outcome(rule, List.of(), List.of()), false);
+    }
+
     Map<String, Object> facts() {
         var said = new LinkedHashMap<String, Object>();
         said.put("rule", outcome.rule());
         said.put("winners", ids(outcome.winners()));
         said.put("cost", number(cost()));
         said.put("rounds", outcome.rounds().stream().map(this::facts).toList());
+        if (!quorum) {
+            said.put("trouble", "quorum");
+        }
         return said;
     }
 
@@ -85,6 +97,9 @@ record Account(Election election, Outcome outcome) {
         for (int at = 0; at < outcome.winners().size(); at++) {
             Choice winner = election.choices().get(outcome.winners().get(at));
             words.append("%3d. %s  %s%n".formatted(at + 1, winner.id(), winner.name()));
+        }
+        if (!quorum) {
+            words.append("the quorum was missed%n".formatted());
         }
         return words.append("%s, %s".formatted(outcome.rule(), number(cost()))).toString();
     }

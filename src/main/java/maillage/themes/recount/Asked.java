@@ -8,19 +8,29 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import maillage.themes.shared.counting.Choice;
 import maillage.themes.shared.counting.Completion;
+import maillage.themes.shared.counting.Lot;
 import maillage.themes.shared.counting.Rule;
 import maillage.themes.shared.counting.Uncountable;
 
 /**
- * What {@code count} was asked.
+ * What {@code count} was asked; what was not said is for the file to say.
  *
  * @param seats how many places are filled; 0 where the file says what there is to spend
- * @param seed of the lot; empty for the order of the file
+ * @param seed of the lot; empty for that of the file, or the order in it
  */
 record Asked(
-        List<Path> files, Rule rule, Completion completion, int seats, String seed, boolean json) {
+        List<Path> files,
+        Optional<Rule> rule,
+        Optional<Completion> completion,
+        int seats,
+        String seed,
+        boolean json) {
+    private static final String RULES =
+            Arrays.stream(Rule.values()).map(Rule::code).collect(Collectors.joining(", "));
 
     /** What was typed cannot be understood; says how it is written. */
     static final class Misasked extends RuntimeException {
@@ -50,7 +60,7 @@ record Asked(
         if (files.isEmpty()) {
             throw new Misasked("count takes a file");
         }
-        Rule rule = rule(options);
+        Optional<Rule> rule = Optional.ofNullable(options.get("--rule")).map(Asked::rule);
         return new Asked(
                 List.copyOf(files),
                 rule,
@@ -71,24 +81,23 @@ record Asked(
         }
     }
 
-    private static Rule rule(Map<String, String> options) {
-        String known =
-                Arrays.stream(Rule.values()).map(Rule::code).collect(Collectors.joining(", "));
-        String code = options.get("--rule");
-        if (code == null) {
-            throw new Misasked("--rule is one of " + known);
-        }
+    private static Rule rule(String code) {
         try {
             return Rule.of(code);
         } catch (Uncountable unknown) {
-            throw new Misasked(unknown.getMessage() + "; there are " + known);
+            throw new Misasked(unknown.getMessage() + "; there are " + RULES);
         }
     }
 
-    private static Completion completion(Map<String, String> options, Rule rule) {
+    private static Optional<Completion> completion(
+            Map<String, String> options, Optional<Rule> rule) {
+        String code = options.get("--completion");
+        if (code == null) {
+            return Optional.empty();
+        }
         Completion completion;
         try {
-            completion = Completion.of(options.getOrDefault("--completion", "none"));
+            completion = Completion.of(code);
         } catch (Uncountable unknown) {
             String known =
                     Arrays.stream(Completion.values())
@@ -96,10 +105,39 @@ record Asked(
                             .collect(Collectors.joining(", "));
             throw new Misasked(unknown.getMessage() + "; there are " + known);
         }
-        if (completion != Completion.NONE && rule != Rule.EQUAL_SHARES) {
+        if (completion != Completion.NONE
+                && rule.filter(one -> one != Rule.EQUAL_SHARES).isPresent()) {
             throw new Misasked("--completion goes with --rule equal-shares");
         }
-        return completion;
+        return Optional.of(completion);
+    }
+
+    /** The rule that was asked for, else that of the file. */
+    Rule rule(Terms terms) {
+        return rule.orElseGet(
+                () ->
+                        rule(
+                                terms.rule()
+                                        .orElseThrow(
+                                                () ->
+                                                        new Misasked(
+                                                                "the file names no rule: --rule is"
+                                                                        + " one of "
+                                                                        + RULES))));
+    }
+
+    /** The completion that was asked for, else that of the file where its rule is counted. */
+    Completion completion(Terms terms, Rule counted) {
+        return completion.orElseGet(
+                () ->
+                        counted == Rule.EQUAL_SHARES
+                                ? Completion.of(terms.completion().orElse("none"))
+                                : Completion.NONE);
+    }
+
+    Lot lot(Terms terms, List<Choice> choices) {
+        String drawn = seed.isEmpty() ? terms.seed() : seed;
+        return drawn.isEmpty() ? Lot.listed(choices.size()) : Lot.drawn(drawn, choices);
     }
 
     private static int seats(Map<String, String> options) {

@@ -12,7 +12,8 @@ import maillage.platform.command.FileCommand;
 import maillage.themes.recount.Asked.Misasked;
 import maillage.themes.shared.counting.Election;
 import maillage.themes.shared.counting.Lot;
-import maillage.themes.shared.counting.Outcome;
+import maillage.themes.shared.counting.Motion;
+import maillage.themes.shared.counting.Rule;
 import maillage.themes.shared.counting.Uncountable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,27 +35,26 @@ public final class Counting implements FileCommand {
     @Override
     public LocalizedText summary() {
         return LocalizedText.frEn(
-                "FICHIER… --rule RÈGLE [--completion none|utilitarian|add1|add1u|phragmen]"
+                "FICHIER… [--rule RÈGLE] [--completion none|utilitarian|add1|add1u|phragmen]"
                         + " [--seats N] [--seed GRAINE] [--json] : recompte un scrutin",
-                "FILE… --rule RULE [--completion none|utilitarian|add1|add1u|phragmen]"
+                "FILE… [--rule RULE] [--completion none|utilitarian|add1|add1u|phragmen]"
                         + " [--seats N] [--seed SEED] [--json]: recounts an election");
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        Asked asked;
         try {
-            asked = Asked.of(arguments);
+            Asked asked = Asked.of(arguments);
+            int code = 0;
+            for (Path file : asked.files()) {
+                code = Math.max(code, run(asked, file, out, err));
+            }
+            return code;
         } catch (Misasked wrong) {
             err.println(wrong.getMessage());
             err.println(name() + " " + summary().in(Language.EN));
             return 2;
         }
-        int code = 0;
-        for (Path file : asked.files()) {
-            code = Math.max(code, run(asked, file, out, err));
-        }
-        return code;
     }
 
     private static int run(Asked asked, Path file, PrintStream out, PrintStream err) {
@@ -80,13 +80,21 @@ public final class Counting implements FileCommand {
     }
 
     private static Account count(Asked asked, Path file, Consumer<String> doubts) {
-        Election election = new ElectionFile(file).read(asked.seats(), doubts);
-        Lot lot =
-                asked.seed().isEmpty()
-                        ? Lot.listed(election.size())
-                        : Lot.drawn(asked.seed(), election.choices());
-        Outcome outcome = asked.rule().count(election, asked.completion(), lot);
-        return new Account(election, outcome);
+        Found found = new ElectionFile(file).read(asked.seats(), doubts);
+        Election election = found.election();
+        Terms terms = found.terms();
+        if (found.motion().isPresent()) {
+            Motion motion = found.motion().get();
+            return terms.isQuorumMissed(found.ballots())
+                    ? Account.withoutQuorum(election, motion.code())
+                    : new Account(election, motion.count(found.answers(), terms.threshold()));
+        }
+        Rule rule = asked.rule(terms);
+        if (terms.isQuorumMissed(found.ballots())) {
+            return Account.withoutQuorum(election, rule.code());
+        }
+        Lot lot = asked.lot(terms, election.choices());
+        return new Account(election, rule.count(election, asked.completion(terms, rule), lot));
     }
 
     /** One document; of several files, one a line, each with the name of its file. */

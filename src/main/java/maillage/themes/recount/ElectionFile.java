@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import maillage.themes.shared.counting.Election;
 import maillage.themes.shared.counting.Uncountable;
 
 /** A file that holds an election, in the format that its name ends in. */
@@ -23,21 +22,17 @@ record ElectionFile(Path path) {
      * @param doubts hears what may be wrong with a file that can still be counted
      * @throws Uncountable with the line, where there is one, and what is wrong with it
      */
-    Election read(int seats, Consumer<String> doubts) {
+    Found read(int seats, Consumer<String> doubts) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         String kind = name.substring(name.lastIndexOf('.') + 1);
         return switch (kind) {
-            case "pb" -> {
-                Election election = PabulibFile.read(text(doubts), doubts);
-                yield seats == 0
-                        ? election
-                        : Election.ofPlaces(election.choices(), seats, election.ballots());
-            }
+            case "pb" -> PabulibFile.read(text(doubts), doubts).filling(seats);
             case "soc", "soi", "toc", "toi", "cat" ->
-                    PreflibFile.read(text(doubts), kind.equals("cat"), Math.max(1, seats));
+                    PreflibFile.read(text(doubts), kind.equals("cat")).filling(seats);
+            case "csv" -> MotionFile.read(text(doubts));
             default ->
                     throw new Uncountable(
-                            "the name of a file ends in pb, soc, soi, toc, toi or cat");
+                            "the name of a file ends in pb, soc, soi, toc, toi, cat or csv");
         };
     }
 

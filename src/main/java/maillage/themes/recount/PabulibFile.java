@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import maillage.themes.recount.Terms.Value;
 import maillage.themes.shared.counting.Choice;
 import maillage.themes.shared.counting.Election;
 import maillage.themes.shared.counting.Uncountable;
@@ -37,8 +38,6 @@ final class PabulibFile {
     private static final CSVFormat PLAIN = QUOTED.builder().setQuote(null).get();
     private static final Set<String> SECTIONS = Set.of("META", "PROJECTS", "VOTES");
 
-    private record Value(String text, int line) {}
-
     private final Map<String, Value> meta = new HashMap<>();
     private final List<Choice> projects = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -54,17 +53,17 @@ final class PabulibFile {
      * @param doubts hears when the file has another number of votes or projects than it says
      * @throws Uncountable with the line and what is wrong with it
      */
-    static Election read(String text, Consumer<String> doubts) {
+    static Found read(String text, Consumer<String> doubts) {
         if (text.indexOf('"') < 0) {
             return new PabulibFile().parse(text, PLAIN).election(doubts);
         }
         var first = new ArrayList<String>();
         try {
-            Election election = new PabulibFile().parse(text, QUOTED).election(first::add);
+            Found found = new PabulibFile().parse(text, QUOTED).election(first::add);
             if (first.isEmpty()) {
-                return election;
+                return found;
             }
-            return whole(text, election, first, doubts);
+            return whole(text, found, first, doubts);
         } catch (Uncountable withQuotes) {
             try {
                 return new PabulibFile().parse(text, PLAIN).election(doubts);
@@ -74,11 +73,11 @@ final class PabulibFile {
         }
     }
 
-    private static Election whole(
-            String text, Election quoted, List<String> first, Consumer<String> doubts) {
+    private static Found whole(
+            String text, Found quoted, List<String> first, Consumer<String> doubts) {
         var second = new ArrayList<String>();
         try {
-            Election plain = new PabulibFile().parse(text, PLAIN).election(second::add);
+            Found plain = new PabulibFile().parse(text, PLAIN).election(second::add);
             if (second.isEmpty()) {
                 return plain;
             }
@@ -195,10 +194,15 @@ final class PabulibFile {
         }
         BigFraction cost = Numbers.fraction(cell(record, "cost"), line, "the cost of " + id);
         String name = cell(record, "name");
-        projects.add(new Choice(id, name.isEmpty() ? id : name, cost, Set.of()));
+        projects.add(
+                new Choice(
+                        id,
+                        name.isEmpty() ? id : name,
+                        cost,
+                        Terms.traits(cell(record, "traits"))));
     }
 
-    private Election election(Consumer<String> doubts) {
+    private Found election(Consumer<String> doubts) {
         Value budget = meta.get("budget");
         if (budget == null) {
             throw new Uncountable("META names no budget");
@@ -211,10 +215,14 @@ final class PabulibFile {
         }
         doubt("num_projects", projects.size(), doubts);
         doubt("num_votes", votes.size(), doubts);
-        return new Election(
-                projects,
-                Numbers.fraction(budget.text(), budget.line(), "the budget"),
-                votes.ballots());
+        var terms = new Terms(meta);
+        return Found.of(
+                new Election(
+                        projects,
+                        Numbers.fraction(budget.text(), budget.line(), "the budget"),
+                        votes.ballots(),
+                        terms.minimums()),
+                terms);
     }
 
     private void doubt(String fact, int found, Consumer<String> doubts) {

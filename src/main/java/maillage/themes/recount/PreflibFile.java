@@ -22,9 +22,12 @@ import maillage.themes.shared.counting.Uncountable;
 final class PreflibFile {
     private static final Pattern NAME =
             Pattern.compile("# (ALTERNATIVE|CATEGORY) NAME (\\d+): ?(.*)");
+    private static final Pattern TRAITS = Pattern.compile("# TRAITS (\\d+): ?(.*)");
     private static final Pattern BALLOT = Pattern.compile("\\s*(\\d+)\\s*:(.*)");
     private static final Pattern RANK = Pattern.compile("\\s*(\\{[^{}]*}|[^,{}]+)\\s*(?:,|$)");
 
+    private final Terms terms = new Terms(new HashMap<>());
+    private final Map<String, String> traits = new HashMap<>();
     private final List<Choice> choices = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<int[][]> ranked = new ArrayList<>();
@@ -36,7 +39,7 @@ final class PreflibFile {
      * @param categories whether ranks are categories, of which the first is approval
      * @throws Uncountable with the line and what is wrong with it
      */
-    static Election read(String text, boolean categories, int places) {
+    static Found read(String text, boolean categories) {
         var file = new PreflibFile();
         String[] lines = text.split("\\R", -1);
         for (int at = 0; at < lines.length; at++) {
@@ -45,10 +48,26 @@ final class PreflibFile {
         if (file.choices.isEmpty()) {
             throw new Uncountable("the file has no lines # ALTERNATIVE NAME (PrefLib since 2022)");
         }
-        return Election.ofPlaces(file.choices, places, file.ballots(categories));
+        return Found.of(
+                Election.ofPlaces(
+                                file.choices.stream().map(file::withTraits).toList(),
+                                file.terms.seats().orElse(1),
+                                file.ballots(categories))
+                        .keeping(file.terms.minimums()),
+                file.terms);
+    }
+
+    private Choice withTraits(Choice one) {
+        return new Choice(
+                one.id(), one.name(), one.cost(), Terms.traits(traits.getOrDefault(one.id(), "")));
     }
 
     private void take(String line, int number) {
+        terms.take(line, number);
+        Matcher trait = TRAITS.matcher(line);
+        if (trait.matches()) {
+            traits.put(trait.group(1), trait.group(2));
+        }
         Matcher name = NAME.matcher(line);
         if (name.matches()) {
             if (name.group(1).equals("ALTERNATIVE")) {
@@ -102,6 +121,7 @@ final class PreflibFile {
                             }
                             return index;
                         })
+                .sorted()
                 .toArray();
     }
 

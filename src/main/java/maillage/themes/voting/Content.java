@@ -23,7 +23,7 @@ public sealed interface Content {
     /** From the best on; those level stand together, those left out come after all. */
     record Ranked(List<List<Integer>> ranks) implements Content {
         public Ranked {
-            ranks = ranks.stream().map(List::copyOf).toList();
+            ranks = ranks.stream().map(rank -> rank.stream().sorted().toList()).toList();
         }
     }
 

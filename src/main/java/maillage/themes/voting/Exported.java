@@ -2,13 +2,19 @@ package maillage.themes.voting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import maillage.kernel.Language;
 
-/** Published ballots as files that others' programs read (docs/formats/votes.md). */
-record Exported(Vote vote, List<Published> ballots) {
+/**
+ * Published ballots as files that others' programs read (docs/formats/votes.md).
+ *
+ * @param electors how many were called and still had a mandate at the close
+ */
+record Exported(Vote vote, List<Published> ballots, int electors) {
     /** {@code pb} of Pabulib, {@code toc} of PrefLib, else {@code csv}. */
     String ending() {
         return switch (vote.rules().ballot()) {
@@ -22,26 +28,9 @@ record Exported(Vote vote, List<Published> ballots) {
         return "ballots." + ending();
     }
 
-    /** What counts the file again; minimum places are not in it, and are not counted by it. */
+    /** What counts the file again; all that decides is in it. */
     String command() {
-        VoteRules rules = vote.rules();
-        if (rules.ballot().isQuestion() || !rules.minimums().isEmpty()) {
-            return "";
-        }
-        String completion =
-                rules.method() == Method.EQUAL_SHARES && !rules.completion().equals("none")
-                        ? " --completion " + rules.completion()
-                        : "";
-        return "bin/maillage count "
-                + fileName()
-                + " --rule "
-                + rules.method().code()
-                + completion
-                + " --seats "
-                + rules.places()
-                + " --seed '"
-                + rules.seed().replace("'", "'\\''")
-                + "'";
+        return "bin/maillage count " + fileName();
     }
 
     byte[] bytes() {
@@ -70,11 +59,16 @@ record Exported(Vote vote, List<Published> ballots) {
                             case SCORE -> "scoring";
                             default -> "cumulative";
                         });
-        lines.add("rule;" + vote.rules().method().code());
+        terms().forEach((key, value) -> lines.add(key + ";" + quoted(value)));
         lines.add("PROJECTS");
-        lines.add("project_id;cost;name");
+        lines.add("project_id;cost;name;traits");
         for (VoteOption option : vote.options()) {
-            lines.add(option.position() + ";1;" + quoted(label(option)));
+            lines.add(
+                    option.position()
+                            + ";1;"
+                            + quoted(label(option))
+                            + ";"
+                            + quoted(traits(option)));
         }
         lines.add("VOTES");
         lines.add("voter_id;weight;vote" + (approval ? "" : ";points"));
@@ -103,8 +97,11 @@ record Exported(Vote vote, List<Published> ballots) {
         lines.add("# NUMBER ALTERNATIVES: " + vote.options().size());
         lines.add("# NUMBER VOTERS: " + ballots.stream().mapToLong(Published::weight).sum());
         lines.add("# NUMBER UNIQUE ORDERS: " + ballots.size());
+        lines.addAll(header());
         for (VoteOption option : vote.options()) {
-            lines.add("# ALTERNATIVE NAME " + option.position() + ": " + label(option));
+            if (!option.traits().isEmpty()) {
+                lines.add("# TRAITS " + option.position() + ": " + traits(option));
+            }
         }
         for (Published one : ballots) {
             String order =
@@ -122,7 +119,7 @@ record Exported(Vote vote, List<Published> ballots) {
     }
 
     private String csv() {
-        var lines = new ArrayList<String>();
+        var lines = new ArrayList<>(header());
         lines.add("receipt;weight;answer;reason");
         for (Published one : ballots) {
             var answered = (Content.Answered) one.content();
@@ -136,6 +133,53 @@ record Exported(Vote vote, List<Published> ballots) {
                             + quoted(safe(answered.reason())));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The names of the options and all that decides, each in a line that begins with a sign. */
+    private List<String> header() {
+        var lines = new ArrayList<String>();
+        for (VoteOption option : vote.options()) {
+            lines.add("# ALTERNATIVE NAME " + option.position() + ": " + label(option));
+        }
+        terms().forEach(
+                        (key, value) ->
+                                lines.add("# " + key.toUpperCase(Locale.ROOT) + ": " + value));
+        return lines;
+    }
+
+    /** All that decides the result, beside the ballots. */
+    private Map<String, String> terms() {
+        VoteRules rules = vote.rules();
+        var terms = new LinkedHashMap<String, String>();
+        terms.put("rule", rules.method().code());
+        if (rules.method() == Method.EQUAL_SHARES) {
+            terms.put("completion", rules.completion());
+        }
+        if (rules.ballot() == BallotKind.RANKING) {
+            terms.put("seats", String.valueOf(rules.places()));
+        }
+        if (!rules.minimums().isEmpty()) {
+            terms.put(
+                    "minimums",
+                    rules.minimums().entrySet().stream()
+                            .map(one -> one.getKey() + "=" + one.getValue())
+                            .collect(Collectors.joining(",")));
+        }
+        if (!rules.ballot().isQuestion()) {
+            terms.put("seed", rules.seed());
+        }
+        rules.threshold().ifPresent(least -> terms.put("threshold", String.valueOf(least)));
+        rules.quorum()
+                .ifPresent(
+                        least -> {
+                            terms.put("quorum", String.valueOf(least));
+                            terms.put("electors", String.valueOf(electors));
+                        });
+        return terms;
+    }
+
+    private static String traits(VoteOption option) {
+        return option.traits().stream().sorted().collect(Collectors.joining(","));
     }
 
     /** What a spreadsheet would run is text. */

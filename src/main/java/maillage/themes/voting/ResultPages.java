@@ -66,7 +66,9 @@ class ResultPages {
                                                 one.supporting()))
                         .toList(),
                 compare ? comparisons(vote, result, in) : List.of(),
-                result.valid() ? new Exported(vote, List.of()).command() : "");
+                result.valid() || result.trouble().equals("quorum")
+                        ? new Exported(vote, List.of(), 0).command()
+                        : "");
     }
 
     private List<VotePage.Compared> comparisons(Vote vote, Result result, Language in) {
@@ -121,7 +123,7 @@ class ResultPages {
                         .filter(row -> receipt.filter(row.receipt()::equals).isPresent())
                         .findFirst(),
                 helped(vote, published, receipt, in),
-                new Exported(vote, List.of()).fileName());
+                new Exported(vote, List.of(), 0).fileName());
     }
 
     /** The winners that the ballot of a receipt names; empty without. */
@@ -140,7 +142,8 @@ class ResultPages {
     }
 
     Exported file(Vote vote) {
-        return new Exported(vote, ballots.of(vote.id()));
+        int electors = ballots.result(vote.id()).map(Result::read).map(Result::electors).orElse(0);
+        return new Exported(vote, ballots.of(vote.id()), electors);
     }
 
     private Map<String, String> answers(Language in) {

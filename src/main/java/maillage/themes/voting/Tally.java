@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import maillage.kernel.Language;
 import maillage.themes.shared.counting.Approvals;
@@ -14,6 +15,7 @@ import maillage.themes.shared.counting.Completion;
 import maillage.themes.shared.counting.Election;
 import maillage.themes.shared.counting.Lot;
 import maillage.themes.shared.counting.Minimum;
+import maillage.themes.shared.counting.Motion;
 import maillage.themes.shared.counting.Outcome;
 import maillage.themes.shared.counting.Rankings;
 import maillage.themes.shared.counting.Round;
@@ -51,8 +53,9 @@ public final class Tally {
 
     static Count of(Vote vote, List<Published> ballots, Method method) {
         return switch (method) {
-            case CONSENT -> Motion.consent(ballots);
-            case MAJORITY -> Motion.majority(ballots, vote.rules().threshold());
+            case CONSENT -> count(Motion.CONSENT.count(answers(ballots), OptionalInt.empty()));
+            case MAJORITY ->
+                    count(Motion.MAJORITY.count(answers(ballots), vote.rules().threshold()));
             default -> counted(vote, ballots, method);
         };
     }
@@ -70,14 +73,27 @@ public final class Tally {
                                     election,
                                     completion,
                                     Lot.drawn(vote.rules().seed(), election.choices()));
-            return new Count(
-                    outcome.winners().stream().map(choice -> choice + 1).toList(),
-                    outcome.rounds().stream().map(Tally::step).toList(),
-                    Optional.empty());
+            return count(outcome);
         } catch (Uncountable | ArithmeticException refused) {
             return new Count(
                     List.of(), List.of(), Optional.of(String.valueOf(refused.getMessage())));
         }
+    }
+
+    private static Count count(Outcome outcome) {
+        return new Count(
+                outcome.winners().stream().map(choice -> choice + 1).toList(),
+                outcome.rounds().stream().map(Tally::step).toList(),
+                Optional.empty());
+    }
+
+    private static List<Motion.Answer> answers(List<Published> ballots) {
+        return ballots.stream()
+                .map(
+                        one ->
+                                new Motion.Answer(
+                                        ((Content.Answered) one.content()).answer(), one.weight()))
+                .toList();
     }
 
     private static Election election(Vote vote, List<Published> ballots, Method method) {

@@ -40,7 +40,7 @@ class PabulibFileTest {
     private final List<String> doubts = new ArrayList<>();
 
     private Election read(String text) {
-        return PabulibFile.read(text, doubts::add);
+        return PabulibFile.read(text, doubts::add).election();
     }
 
     private void isRefused(String text, String why) {

@@ -21,7 +21,7 @@ class PreflibFileTest {
             """;
 
     private static Election orders(String ballots) {
-        return PreflibFile.read(HEAD + ballots, false, 2);
+        return PreflibFile.read(HEAD + ballots, false).filling(2).election();
     }
 
     @Test
@@ -39,7 +39,8 @@ class PreflibFileTest {
     @Test
     void theFirstCategoryIsApproval() {
         Election election =
-                PreflibFile.read(HEAD + "4: {1,3},{2}\n2: {},{1,2,3}\n1: 2,{1,3}\n", true, 1);
+                PreflibFile.read(HEAD + "4: {1,3},{2}\n2: {},{1,2,3}\n1: 2,{1,3}\n", true)
+                        .election();
         assertThat(((Approvals) election.ballots()).approved())
                 .isDeepEqualTo(new int[][] {{0, 2}, {}, {1}});
     }
@@ -59,7 +60,7 @@ class PreflibFileTest {
 
     @Test
     void aFileOfTheOldFormatIsRefused() {
-        assertThatThrownBy(() -> PreflibFile.read("3\n1,Mobility\n", false, 1))
+        assertThatThrownBy(() -> PreflibFile.read("3\n1,Mobility\n", false))
                 .isInstanceOf(Uncountable.class);
     }
 

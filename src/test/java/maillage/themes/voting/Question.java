@@ -42,6 +42,25 @@ final class Question {
         return new Question(db, FINANCE);
     }
 
+    /** A published proposal of this question, for an axis. */
+    UUID proposal(int number, String axis) {
+        UUID proposal = Id.fresh();
+        db.sql(
+                        """
+                        insert into themes.proposal (id, consultation_id, number, language, title, origin, state, state_at, created_at, created_by,
+                                                     published_at, axes)
+                        values (:id, :consultation, :number, 'fr', 'Proposition ' || :number, 'member', 'published', '2026-04-02T10:00Z',
+                                '2026-04-02T10:00Z', :by, '2026-04-02T10:00Z', array[:axis])
+                        """)
+                .param("id", proposal)
+                .param("consultation", id)
+                .param("number", number)
+                .param("by", MAELLE.value())
+                .param("axis", axis)
+                .update();
+        return proposal;
+    }
+
     /** The form of a secret vote by approval for one place of three, changed as said. */
     static List<Map.Entry<String, String>> form(String... changes) {
         var fields = new java.util.LinkedHashMap<String, String>();

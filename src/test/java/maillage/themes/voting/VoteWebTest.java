@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import maillage.cast.Cast;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
@@ -102,7 +103,33 @@ class VoteWebTest {
                                 .selectFirst("#min-axis-carbon-err")
                                 .text())
                 .contains("Aucune option");
+        UUID carbon = question.proposal(1, "carbon");
+        UUID poverty = question.proposal(2, "poverty");
+        var both =
+                new ArrayList<>(
+                        Question.form(
+                                "proposal",
+                                carbon.toString(),
+                                "min-axis-carbon",
+                                "1",
+                                "min-axis-poverty",
+                                "1"));
+        both.add(Map.entry("proposal", poverty.toString()));
+        assertThat(maelle.post(Question.PATH, both).page().selectFirst("#places-err").text())
+                .contains("ne tiennent pas toutes dans une place");
         assertThat(question.count("themes.vote")).isEqualTo(1);
+    }
+
+    @Test
+    void aVoteWhoseKeptPlacesCannotBeFilledDoesNotOpen() {
+        UUID carbon = question.proposal(1, "carbon");
+        String path = Question.plan(maelle, "proposal", carbon.toString(), "min-axis-carbon", "1");
+        db.sql("update themes.vote_option set traits = '{}' where proposal_id = :carbon")
+                .param("carbon", carbon)
+                .update();
+        assertThat(maelle.get(path).text())
+                .contains("Les places réservées ne peuvent pas toutes être tenues");
+        assertThat(maelle.post(path + "/opening", Map.of()).status()).isEqualTo(422);
     }
 
     @Test
@@ -270,21 +297,7 @@ class VoteWebTest {
         byte[] file = reader.get(path + "/ballots/ballots.pb").bytes();
         Path copy = Files.write(folder.resolve("ballots.pb"), file);
         var out = new ByteArrayOutputStream();
-        int code =
-                new Counting()
-                        .run(
-                                List.of(
-                                        copy.toString(),
-                                        "--rule",
-                                        "equal-shares",
-                                        "--completion",
-                                        "phragmen",
-                                        "--seats",
-                                        "2",
-                                        "--seed",
-                                        "avril"),
-                                new PrintStream(out),
-                                System.err);
+        int code = new Counting().run(List.of(copy.toString()), new PrintStream(out), System.err);
         assertThat(code).isZero();
         List<String> counted =
                 out.toString(StandardCharsets.UTF_8)
@@ -293,6 +306,7 @@ class VoteWebTest {
                         .map(line -> line.replaceFirst("\\s*\\d+\\. \\S+\\s+", "").strip())
                         .toList();
         assertThat(counted).isEqualTo(winners);
+        assertThat(reader.get(path).text()).contains("bin/maillage count ballots.pb");
         assertThat(reader.get(path + "?compare=true").text()).contains("aurait choisi");
         assertThat(reader.get("/en" + path).text()).contains("Round 1").contains("is chosen");
     }
