@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import maillage.platform.postgres.EmbeddedPostgres;
 
 /** The whole program in a process of its own, as {@code bin/start} runs it. */
-final class ChildProgram implements AutoCloseable {
+public final class ChildProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final Process process;
+    public final Process process;
     private final Path output;
 
     private ChildProgram(Process process, Path output) {
@@ -32,7 +32,7 @@ final class ChildProgram implements AutoCloseable {
         this.output = output;
     }
 
-    static ChildProgram start(Path data, String... settings) throws IOException {
+    public static ChildProgram start(Path data, String... settings) throws IOException {
         return start(List.of(), data, settings);
     }
 
@@ -84,7 +84,7 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /** The address it prints when it is ready. */
-    String address() {
+    public String address() {
         await("ready", () -> said().contains("Maillage: http") || !process.isAlive());
         return said().lines()
                 .filter(line -> line.startsWith("Maillage: "))
@@ -100,7 +100,7 @@ final class ChildProgram implements AutoCloseable {
         }
     }
 
-    static Properties connection(Path data) throws IOException {
+    public static Properties connection(Path data) throws IOException {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(data.resolve("connection.properties"))) {
             properties.load(reader);
@@ -108,7 +108,7 @@ final class ChildProgram implements AutoCloseable {
         return properties;
     }
 
-    void await(String what, BooleanSupplier reached) {
+    public void await(String what, BooleanSupplier reached) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!reached.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
