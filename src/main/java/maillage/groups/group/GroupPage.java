@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import maillage.groups.Cycle;
 import maillage.groups.CycleState;
+import maillage.groups.GroupsPanel;
 import maillage.groups.WorkingGroup;
 import maillage.kernel.LocalizedText;
 
@@ -16,6 +17,7 @@ import maillage.kernel.LocalizedText;
  * @param coFacilitators organisations that co-facilitate
  * @param rolls one for each sector, the largest first
  * @param people who speaks for the seated organisations; empty for who is not within
+ * @param panels what modules above add
  */
 public record GroupPage(
         WorkingGroup group,
@@ -32,6 +34,7 @@ public record GroupPage(
         List<Decision> decisions,
         List<Member> people,
         List<Wish> wishes,
+        List<GroupsPanel.Panel> panels,
         boolean within,
         boolean facilitates) {
     public boolean canBeJoined() {

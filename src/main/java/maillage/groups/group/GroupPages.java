@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import maillage.groups.Cycle;
+import maillage.groups.GroupsPanel;
 import maillage.groups.WorkingGroup;
 import maillage.groups.shared.SeesMembers;
 import maillage.identity.Account;
@@ -13,6 +14,7 @@ import maillage.identity.Roles;
 import maillage.kernel.Me;
 import maillage.kernel.Role;
 import maillage.kernel.Scope;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a group for one reader. */
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 class GroupPages {
     private final GroupPageStore store;
     private final Roles roles;
+    private final ObjectProvider<GroupsPanel> panels;
     private final Clock clock;
 
-    GroupPages(GroupPageStore store, Roles roles, Clock clock) {
+    GroupPages(GroupPageStore store, Roles roles, ObjectProvider<GroupsPanel> panels, Clock clock) {
         this.store = store;
         this.roles = roles;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -50,6 +54,7 @@ class GroupPages {
                 all ? store.decisions(group.id(), within) : List.of(),
                 within ? people : List.of(),
                 facilitates ? store.wishes(group.id()) : List.of(),
+                panels.orderedStream().flatMap(one -> one.ofGroup(group, reader).stream()).toList(),
                 within,
                 facilitates);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import maillage.groups.Cycle;
 import maillage.groups.Groups;
+import maillage.groups.GroupsPanel;
 import maillage.groups.YearLinks;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
@@ -26,13 +27,19 @@ class OverviewController {
     private final Groups groups;
     private final OverviewStore store;
     private final ObjectProvider<YearLinks> links;
+    private final ObjectProvider<GroupsPanel> panels;
     private final Clock clock;
 
     OverviewController(
-            Groups groups, OverviewStore store, ObjectProvider<YearLinks> links, Clock clock) {
+            Groups groups,
+            OverviewStore store,
+            ObjectProvider<YearLinks> links,
+            ObjectProvider<GroupsPanel> panels,
+            Clock clock) {
         this.groups = groups;
         this.store = store;
         this.links = links;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -79,6 +86,9 @@ class OverviewController {
                         rows,
                         others,
                         links.stream().flatMap(one -> one.of(cycle.id(), me).stream()).toList(),
+                        panels.orderedStream()
+                                .flatMap(one -> one.ofYear(cycle, me).stream())
+                                .toList(),
                         me.filter(Me::isAdministrator).isPresent()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import maillage.groups.Cycle;
 import maillage.groups.CycleState;
+import maillage.groups.GroupsPanel;
 import maillage.groups.WorkingGroup;
 import maillage.groups.YearLinks;
 
@@ -14,6 +15,7 @@ import maillage.groups.YearLinks;
  *
  * @param organisations in any of them, those that are not cited included
  * @param underWay what members decide in it now
+ * @param panels what modules above add
  * @param others the other cycles the reader may see, latest first
  */
 public record OverviewPage(
@@ -23,6 +25,7 @@ public record OverviewPage(
         List<Row> rows,
         List<Cycle> others,
         List<YearLinks.Link> underWay,
+        List<GroupsPanel.Panel> panels,
         boolean mayPrepare) {
     public boolean canBeJoined() {
         return cycle.state() == CycleState.OPEN;
