@@ -87,6 +87,9 @@ public final class People {
     /** A secret vote by approval on the themes of the year, planned for the first of June. */
     public static final UUID VOTE = id(0xb0, 1);
 
+    public static final UUID OPEN_VOTE = id(0xb0, 2);
+    public static final UUID CLOSED_VOTE = id(0xb0, 3);
+
     /** A room that is open in {@link #CONSULTATION}, at its first stage: its id, and its code. */
     public static final UUID ROOM = id(0xc0, 1);
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import maillage.cast.Cast;
+import maillage.cast.CastVotes;
 import maillage.house.Places;
 import maillage.kernel.PersonId;
 import org.springframework.context.ApplicationContext;
@@ -79,6 +80,22 @@ final class Pages {
         }
         pages.computeIfAbsent("visitor", who -> new ArrayList<>())
                 .add("/replies/" + Cast.INES_REPLY_TOKEN + "?answer=on-site");
+        CastVotes.hold(db);
+        String votes = "/consultations/themes-2026/votes/";
+        pages.computeIfAbsent("member", who -> new ArrayList<>())
+                .addAll(
+                        List.of(
+                                votes + OPEN_VOTE,
+                                votes + CLOSED_VOTE,
+                                votes + CLOSED_VOTE + "?compare=true",
+                                votes + CLOSED_VOTE + "/ballots",
+                                votes + CLOSED_VOTE + "/ballots?receipt=" + CastVotes.RECEIPT));
+        pages.computeIfAbsent("administrator", who -> new ArrayList<>())
+                .addAll(
+                        List.of(
+                                votes + OPEN_VOTE,
+                                votes + OPEN_VOTE + "/paper-ballots",
+                                votes + CLOSED_VOTE));
         return pages;
     }
 }

@@ -2,11 +2,13 @@ package maillage.themes.voting;
 
 import static maillage.cast.People.ADELE;
 import static maillage.cast.People.BASTIEN;
+import static maillage.cast.People.CLOSED_VOTE;
 import static maillage.cast.People.DISCRETES;
 import static maillage.cast.People.INES;
 import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.METIERS;
 import static maillage.cast.People.NORDVIND;
+import static maillage.cast.People.OPEN_VOTE;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.RADIO;
 import static maillage.cast.People.SALOME;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import maillage.cast.Cast;
+import maillage.cast.CastVotes;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
 import maillage.testing.TestClock;
@@ -344,6 +347,20 @@ class VoteWebTest {
         return db.sql("select to_address from mailing.outbox where kind = 'vote-refused'")
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void theVotesOfTheCastAreReadInEachState() {
+        CastVotes.hold(db);
+        String votes = "/consultations/themes-2026/votes/";
+        Visitor ines = visitors.as(INES);
+        assertThat(ines.get(votes + OPEN_VOTE).page().select("select[name=rank-1]")).hasSize(1);
+        assertThat(ines.get(votes + CLOSED_VOTE + "?compare=true").text())
+                .contains("Épargner ensemble")
+                .contains("aurait choisi");
+        assertThat(ines.get(votes + CLOSED_VOTE + "/ballots?receipt=" + CastVotes.RECEIPT).text())
+                .contains("Votre bulletin a aidé à choisir");
+        assertThat(maelle.get(votes + OPEN_VOTE + "/paper-ballots").status()).isEqualTo(200);
     }
 
     @Test
