@@ -1,9 +1,11 @@
 package maillage.house;
 
 import static maillage.cast.People.*;
-import static maillage.cast.People.ROOM_CODE;
 
+import java.util.Comparator;
 import java.util.Map;
+import maillage.cast.Cast;
+import maillage.cast.Props;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which thing of the cast stands for each variable of a route. */
@@ -25,12 +27,36 @@ public final class Places {
                     Map.entry("venue", VENUE.toString()),
                     Map.entry("hash", "x"),
                     Map.entry("code", ROOM_CODE),
+                    Map.entry("step", "1"),
+                    Map.entry("draft", Props.DRAFT.toString()),
+                    Map.entry("comment", Props.COMMENT.toString()),
+                    Map.entry("amendment", Props.AMENDMENT.toString()),
                     Map.entry("token", "unknown-token"));
+
+    /** Where the same word stands for another thing: the start of a route, and its thing. */
+    private static final Map<String, String> ELSEWHERE =
+            Map.of(
+                    "/actions/{id}", "/actions/" + Props.ACTION,
+                    "/staff/applications/{id}", "/staff/applications/" + Props.APPLICATION,
+                    "/staff/imports/{id}", "/staff/imports/" + Props.IMPORT,
+                    "/staff/exports/{id}", "/staff/exports/" + Props.EXPORT,
+                    "/mailbox/{id}", "/mailbox/" + Props.LETTER,
+                    "/join/{token}/", "/join/" + Props.DRAFT_APPLICATION_TOKEN + "/",
+                    "/join/{token}", "/join/" + Props.APPLICATION_TOKEN,
+                    "/rooms/{token}", "/rooms/" + Props.ROOM_TOKEN,
+                    "/unsubscribe/{token}", "/unsubscribe/" + Props.UNSUBSCRIBE_TOKEN,
+                    "/replies/{token}", "/replies/" + Cast.INES_REPLY_TOKEN);
 
     private Places() {}
 
     public static String filled(String route, JdbcClient db) {
         String path = route.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
+        for (String start :
+                ELSEWHERE.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
+            if (path.startsWith(start)) {
+                path = ELSEWHERE.get(start) + path.substring(start.length());
+            }
+        }
         if (path.contains("/organisations/{slug}")) {
             path = path.replace("{slug}", "les-toits-de-l-ourse");
         }

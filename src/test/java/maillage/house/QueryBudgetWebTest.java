@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import maillage.cast.Cast;
+import maillage.cast.Props;
 import maillage.testing.CountedStatements;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
@@ -40,6 +41,7 @@ class QueryBudgetWebTest {
     @Test
     void noPageAsksMoreThanItsBudget() throws Exception {
         Cast.enter(db);
+        Props.lay(db);
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/access-matrix.csv"));
         List<String> columns = List.of(lines.getFirst().split(","));
         Visitor anyone = visitors.anyone();

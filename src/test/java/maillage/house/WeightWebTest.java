@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import maillage.cast.Cast;
+import maillage.cast.Props;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
@@ -32,6 +33,7 @@ class WeightWebTest {
     @Test
     void publicPagesAreLightAndCallNobodyElse() throws Exception {
         Cast.enter(db);
+        Props.lay(db);
         Visitor visitor = visitors.anyone();
         var wrong = new ArrayList<String>();
         for (String path : publicPages()) {

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import maillage.cast.Cast;
+import maillage.cast.Props;
 import maillage.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -62,6 +63,7 @@ class EveryPageJourneyTest {
 
     private Inspector.Findings inspect() throws Exception {
         Cast.enter(db);
+        Props.lay(db);
         Queue<Inspector.Pile> piles = piles();
         assertThat(piles).isNotEmpty();
         var found =

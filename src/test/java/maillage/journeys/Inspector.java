@@ -65,23 +65,24 @@ final class Inspector {
                                 : browsers.as(Pages.person(pile.reader()));
                 page.context().addInitScript(AxeBuilder.getAxeScript());
                 for (String path : pile.paths()) {
-                    look(page, browsers.at(path), pile.reader() + " " + path, true);
-                    look(page, browsers.at("/en" + path), pile.reader() + " /en" + path, false);
+                    look(page, browsers.at(path), pile.reader() + " " + path);
+                    look(page, browsers.at("/en" + path), pile.reader() + " /en" + path);
                 }
                 page.context().close();
             }
         }
     }
 
-    private void look(Page page, String address, String name, boolean bothThemes) throws Exception {
+    private void look(Page page, String address, String name) throws Exception {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         Response response = page.navigate(address);
+        if (response.status() != 200) {
+            throw new IllegalStateException(name + " answers " + response.status());
+        }
         validate(response.body(), name);
         obey(page, ALL_RULES, name + " light");
-        if (bothThemes) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            obey(page, CONTRAST, name + " dark");
-        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        obey(page, CONTRAST, name + " dark");
         page.setViewportSize(320, 700);
         int overflow = ((Number) page.evaluate(OVERFLOW)).intValue();
         if (overflow > 0) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import maillage.cast.Cast;
 import maillage.cast.CastVotes;
+import maillage.cast.Props;
 import maillage.house.Places;
 import maillage.kernel.PersonId;
 import org.springframework.context.ApplicationContext;
@@ -78,8 +79,6 @@ final class Pages {
                 }
             }
         }
-        pages.computeIfAbsent("visitor", who -> new ArrayList<>())
-                .add("/replies/" + Cast.INES_REPLY_TOKEN + "?answer=on-site");
         CastVotes.hold(db);
         String votes = "/consultations/themes-2026/votes/";
         pages.computeIfAbsent("member", who -> new ArrayList<>())
@@ -96,6 +95,11 @@ final class Pages {
                                 votes + OPEN_VOTE,
                                 votes + OPEN_VOTE + "/paper-ballots",
                                 votes + CLOSED_VOTE));
+        List<String> visitor = pages.computeIfAbsent("visitor", who -> new ArrayList<>());
+        visitor.add("/replies/" + Cast.INES_REPLY_TOKEN + "?answer=on-site");
+        for (int step = 2; step <= 4; step++) {
+            visitor.add("/join/" + Props.DRAFT_APPLICATION_TOKEN + "/steps/" + step);
+        }
         return pages;
     }
 }
