@@ -43,8 +43,11 @@ public final class Held implements AutoCloseable {
         try (ExecutorService tracks = Executors.newFixedThreadPool(runners.size())) {
             var running = new ArrayList<Future<A>>();
             runners.forEach(runner -> running.add(tracks.submit(runner)));
-            await().until(() -> waiting() >= runners.size());
-            connection.commit();
+            try {
+                await().until(() -> waiting() >= runners.size());
+            } finally {
+                connection.commit();
+            }
             var answers = new ArrayList<A>();
             for (Future<A> one : running) {
                 answers.add(one.get());

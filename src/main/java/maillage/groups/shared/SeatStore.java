@@ -22,6 +22,18 @@ class SeatStore {
         this.db = db;
     }
 
+    /**
+     * Until the transaction ends, nobody else changes the days of this organisation's seats here.
+     */
+    void hold(GroupId group, OrganisationId organisation) {
+        db.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('maillage.seats ' || :group || ' ' || :organisation, 0))::text")
+                .param("group", group.toString())
+                .param("organisation", organisation.toString())
+                .query(String.class)
+                .single();
+    }
+
     /** Nothing when the organisation already sits there on one of these days. */
     Optional<UUID> insert(
             GroupId group,
@@ -54,9 +66,8 @@ class SeatStore {
                                 .update());
     }
 
-    Optional<Seat> lock(UUID seat) {
-        return db.sql(
-                        "select id, group_id, organisation_id, valid from groups.seat where id = :id for update")
+    Optional<Seat> find(UUID seat) {
+        return db.sql("select id, group_id, organisation_id, valid from groups.seat where id = :id")
                 .param("id", seat)
                 .query(
                         (row, number) ->

@@ -47,6 +47,7 @@ public class Seats {
             @Nullable UUID application,
             List<MandateId> sent,
             Me by) {
+        store.hold(group.id(), organisation);
         Optional<UUID> seat = store.insert(group.id(), organisation, days, application);
         seat.ifPresent(
                 id -> {
@@ -100,8 +101,14 @@ public class Seats {
         return store.seatedOn(group.id(), on);
     }
 
+    /** Held, and read again once it is: what another changed meanwhile is seen. */
     private Seat require(WorkingGroup group, UUID seat) {
-        return store.lock(seat)
+        store.hold(group.id(), find(group, seat).organisation());
+        return find(group, seat);
+    }
+
+    private Seat find(WorkingGroup group, UUID seat) {
+        return store.find(seat)
                 .filter(found -> found.group().equals(group.id()))
                 .orElseThrow(() -> new NotFound("seat", seat));
     }

@@ -3,15 +3,19 @@ package maillage.groups.seats;
 import static maillage.cast.People.CLAIRE;
 import static maillage.cast.People.FINANCE;
 import static maillage.cast.People.JARDINS;
+import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.RADIO;
 import static maillage.cast.People.SALOME;
 import static maillage.cast.People.TOITS;
 import static maillage.cast.People.YANIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import maillage.cast.Cast;
 import maillage.kernel.OrganisationId;
+import maillage.testing.Held;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
@@ -27,6 +31,8 @@ class SeatsWebTest {
     @Autowired private Visitors visitors;
 
     @Autowired private JdbcClient db;
+
+    @Autowired private DataSource source;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -78,6 +84,42 @@ class SeatsWebTest {
                         Map.of("from", "2026-02-01", "to", "2026-05-31"));
         assertThat(clash.status()).isEqualTo(422);
         assertThat(clash.text()).contains("Un autre siège");
+    }
+
+    @Test
+    void ofTwoWhoCorrectSeatsAtOnceTheSecondIsToldThatTheyClash() throws Exception {
+        Visitor yanis = visitors.as(YANIS);
+        yanis.get(SEATS);
+        String first = seat(TOITS);
+        yanis.post(SEATS + "/" + first + "/days", Map.of("from", "2026-02-01", "to", "2026-03-31"));
+        yanis.post(SEATS, Map.of("organisation", TOITS.toString()));
+        String second =
+                db.sql(
+                                "select id from groups.seat where organisation_id = ? and id <> cast(? as uuid)")
+                        .params(TOITS.value(), first)
+                        .query(String.class)
+                        .single();
+        yanis.post(
+                SEATS + "/" + second + "/days", Map.of("from", "2026-04-01", "to", "2026-04-30"));
+        Visitor maelle = visitors.as(MAELLE);
+        maelle.get(SEATS);
+        Map<String, String> may = Map.of("from", "2026-05-01", "to", "2026-05-31");
+        try (var held =
+                new Held(
+                        source,
+                        "select id from groups.seat where organisation_id = ? for update",
+                        TOITS.value())) {
+            assertThat(
+                            held.race(
+                                    List.of(
+                                            () ->
+                                                    yanis.post(SEATS + "/" + first + "/days", may)
+                                                            .status(),
+                                            () ->
+                                                    maelle.post(SEATS + "/" + second + "/days", may)
+                                                            .status())))
+                    .containsExactlyInAnyOrder(303, 422);
+        }
     }
 
     @Test
