@@ -58,7 +58,7 @@ final class Pages {
             String route = cells[0];
             if (!route.startsWith("GET ")
                     || route.matches(
-                            ".*(\\.ics|\\.xml|\\.txt|\\.csv|\\.jsonld|/assets/.*|favicon.*|/health|\\.html|/files/.*|/staff/exports/.*)(}|$)?.*")) {
+                            ".*(\\.ics|\\.xml|\\.txt|\\.csv|\\.jsonld|/assets/.*|favicon.*|/health|\\.html|/files/.*|/staff/exports/.*|/now)(}|$)?.*")) {
                 continue;
             }
             String path = Places.filled(route.substring(4), db);
