@@ -4,19 +4,27 @@ import static maillage.cast.People.*;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import maillage.cast.Cast;
 import maillage.cast.CastVotes;
 import maillage.cast.Props;
 import maillage.house.Places;
+import maillage.kernel.EmailAddress;
+import maillage.kernel.Language;
 import maillage.kernel.PersonId;
+import maillage.mailing.Envelope;
+import maillage.mailing.Letter;
+import maillage.mailing.Outbox;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The pages that each reader gets, from the access matrix: those it says are answered with 200 and
@@ -58,7 +66,7 @@ final class Pages {
             String route = cells[0];
             if (!route.startsWith("GET ")
                     || route.matches(
-                            ".*(\\.ics|\\.xml|\\.txt|\\.csv|\\.jsonld|/assets/.*|favicon.*|/health|\\.html|/files/.*|/staff/exports/.*|/now)(}|$)?.*")) {
+                            ".*(\\.ics|\\.xml|\\.txt|\\.csv|\\.jsonld|/assets/.*|favicon.*|/health|\\.html|/files/.*|/staff/exports/.*|/now|/mailbox/.*/html)(}|$)?.*")) {
                 continue;
             }
             String path = Places.filled(route.substring(4), db);
@@ -100,6 +108,30 @@ final class Pages {
         for (int step = 2; step <= 4; step++) {
             visitor.add("/join/" + Props.DRAFT_APPLICATION_TOKEN + "/steps/" + step);
         }
+        visitor.add("/mailbox/" + letter(program, db) + "/html");
         return pages;
+    }
+
+    /** One that is typeset as all are, with each kind of part. */
+    private static UUID letter(ApplicationContext program, JdbcClient db) {
+        var envelope =
+                Envelope.to(
+                        new EmailAddress("ines@toits.example"),
+                        "Inès Maubert",
+                        Language.FR,
+                        "reminder");
+        var letter =
+                Letter.of("Rappel : Trois montages à l’épreuve", "Bonjour Inès,")
+                        .paragraph("Nous nous voyons mardi 12 mai à 14 h.")
+                        .fact("Où", "La grande salle, 4 rue du Bief, Paris")
+                        .action("Répondre", URI.create("https://passerelles.example/reponses/x"))
+                        .link("Ordre du jour", URI.create("https://passerelles.example/reunions/x"))
+                        .closing("L’équipe du réseau");
+        program.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> program.getBean(Outbox.class).post(envelope, letter));
+        return db.sql("select id from mailing.outbox where kind = 'reminder'")
+                .query(UUID.class)
+                .single();
     }
 }
