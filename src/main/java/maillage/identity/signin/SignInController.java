@@ -2,7 +2,9 @@ package maillage.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import maillage.identity.CrowdedPlace;
 import maillage.identity.Sessions;
 import maillage.kernel.EmailAddress;
 import maillage.kernel.Language;
@@ -25,11 +27,14 @@ class SignInController {
     private final SignInLinks links;
     private final Sessions sessions;
     private final RateLimits limits;
+    private final List<CrowdedPlace> crowds;
 
-    SignInController(SignInLinks links, Sessions sessions, RateLimits limits) {
+    SignInController(
+            SignInLinks links, Sessions sessions, RateLimits limits, List<CrowdedPlace> crowds) {
         this.links = links;
         this.sessions = sessions;
         this.limits = limits;
+        this.crowds = crowds;
     }
 
     @GetMapping
@@ -49,8 +54,7 @@ class SignInController {
                     "identity/signin/show",
                     new SignInPage(email, next, Faults.of("email", "form.not-an-email")));
         }
-        if (!limits.allows("sign-in-client", request.getRemoteAddr(), 30)
-                || !limits.allows("sign-in-address", address.get().value(), 5)) {
+        if (!allows(next, request) || !limits.allows("sign-in-address", address.get().value(), 5)) {
             return Html.unprocessable(
                     "identity/signin/show",
                     new SignInPage(email, next, Faults.of("email", "signin.too-many")));
@@ -83,6 +87,13 @@ class SignInController {
         }
         sessions.open(used.get().person(), request, response);
         return Html.seeOther(used.get().next().orElse("/me"));
+    }
+
+    /** Many behind one address of the network are counted by the place they go to. */
+    private boolean allows(String next, HttpServletRequest request) {
+        return crowds.stream().anyMatch(place -> place.expects(next))
+                ? limits.allows("sign-in-crowd", next, 1000)
+                : limits.allows("sign-in-client", request.getRemoteAddr(), 30);
     }
 
     /** A path of this site, and nothing that a browser would read as another one. */

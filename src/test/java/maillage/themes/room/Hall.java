@@ -45,15 +45,22 @@ final class Hall {
 
     /** Moved by hand, stage by stage as the database asks. */
     void at(Stage stage) {
-        for (Stage step : Stage.values()) {
-            if (step.ordinal() <= stage.ordinal()
-                    && !(step == Stage.VOTE && stage == Stage.CLOSED)) {
-                db.sql(
-                                "update themes.gathering set stage = :stage, version = version + 1, closed_at = case when :stage = 'closed' then now() end where id = :id")
-                        .param("stage", step.code())
-                        .param("id", ROOM)
-                        .update();
-            }
+        Stage now =
+                Stage.of(
+                        db.sql("select stage from themes.gathering where id = :id")
+                                .param("id", ROOM)
+                                .query(String.class)
+                                .single());
+        while (now != stage) {
+            now = stage == Stage.CLOSED ? stage : now.next(true).orElseThrow();
+            db.sql(
+                            """
+                            update themes.gathering set stage = :stage, version = version + 1, closed_at = case when :stage = 'closed' then now() end
+                            where id = :id
+                            """)
+                    .param("stage", now.code())
+                    .param("id", ROOM)
+                    .update();
         }
     }
 

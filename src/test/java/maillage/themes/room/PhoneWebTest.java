@@ -9,13 +9,22 @@ import static maillage.cast.People.ROOM;
 import static maillage.cast.People.SALOME;
 import static maillage.cast.People.TOITS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import maillage.cast.Cast;
+import maillage.kernel.Grant;
+import maillage.kernel.Language;
+import maillage.kernel.Me;
+import maillage.kernel.NotFound;
+import maillage.kernel.Role;
+import maillage.kernel.Scope;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
+import maillage.themes.Consultations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +35,10 @@ class PhoneWebTest {
     @Autowired private Visitors visitors;
 
     @Autowired private JdbcClient db;
+
+    @Autowired private Consultations consultations;
+
+    @Autowired private GatheringStore store;
 
     private Hall hall;
 
@@ -264,5 +277,44 @@ class PhoneWebTest {
                                 .query(String.class)
                                 .single())
                 .isEqualTo("closed");
+    }
+
+    @Test
+    void aRoomFullBehindOneAddressOfTheNetworkSignsInWhileItIsOpen() {
+        Visitor door = visitors.anyone();
+        for (int number = 0; number < 35; number++) {
+            assertThat(asks(door, number, "/room/TQR7M3").status()).isEqualTo(303);
+        }
+        for (int number = 35; number < 65; number++) {
+            assertThat(asks(door, number, "/room/WWWWWW").status()).isEqualTo(303);
+        }
+        assertThat(asks(door, 65, "/room/WWWWWW").status()).isEqualTo(422);
+        assertThat(asks(door, 66, "/room/tqr7m3").status()).isEqualTo(422);
+        assertThat(asks(door, 67, "/room/TQR7M3").status()).isEqualTo(303);
+        hall.at(Stage.CLOSED);
+        assertThat(asks(door, 68, "/room/TQR7M3").status()).isEqualTo(422);
+    }
+
+    private static Visitor.Answer asks(Visitor door, int number, String next) {
+        return door.post(
+                "/connexion", Map.of("email", "p" + number + "@foule.example", "next", next));
+    }
+
+    @Test
+    void whatIsKeptForAMomentIsStillKeptFromThoseItIsNotFor() {
+        db.sql(
+                        "update themes.consultation set group_id = (select id from groups.working_group where slug = 'finance-solidaire') where slug = 'themes-2026'")
+                .update();
+        var patient = new Rooms(consultations, store, java.time.Duration.ofMinutes(1));
+        var leader =
+                new Me(
+                        MAELLE,
+                        "",
+                        Language.FR,
+                        Set.of(new Grant(Role.ADMINISTRATOR, Scope.NETWORK)));
+        var code = new Code("TQR7M3");
+        assertThat(patient.watched(code, leader).gathering().code()).isEqualTo(code);
+        var other = new Me(SALOME, "", Language.FR, Set.of());
+        assertThatThrownBy(() -> patient.watched(code, other)).isInstanceOf(NotFound.class);
     }
 }
