@@ -2377,6 +2377,7 @@ end $function$
 
 CREATE TRIGGER amendment_stays BEFORE DELETE OR UPDATE ON themes.amendment FOR EACH ROW EXECUTE FUNCTION themes.amendment_stays();
 CREATE TRIGGER ballot_stays BEFORE DELETE OR UPDATE ON themes.ballot FOR EACH ROW EXECUTE FUNCTION themes.ballot_stays();
+CREATE TRIGGER ballot_while_open BEFORE INSERT ON themes.ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
 CREATE TRIGGER card_kept BEFORE DELETE OR UPDATE ON themes.card FOR EACH ROW EXECUTE FUNCTION themes.card_kept();
 CREATE TRIGGER card_mandate_in_force BEFORE INSERT ON themes.card FOR EACH ROW WHEN ((NOT new.paper)) EXECUTE FUNCTION themes.mandate_in_force();
 CREATE TRIGGER card_written BEFORE INSERT ON themes.card FOR EACH ROW EXECUTE FUNCTION themes.card_written();
@@ -2384,7 +2385,7 @@ CREATE TRIGGER cast_while_open BEFORE INSERT OR UPDATE ON themes.cast_ballot FOR
 CREATE TRIGGER cluster_kept BEFORE INSERT OR DELETE OR UPDATE ON themes.cluster FOR EACH ROW EXECUTE FUNCTION themes.cluster_kept();
 CREATE TRIGGER comment_one_level BEFORE INSERT ON themes.comment FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION themes.answers_one_level();
 CREATE TRIGGER comment_stays BEFORE DELETE OR UPDATE ON themes.comment FOR EACH ROW EXECUTE FUNCTION themes.comment_stays();
-CREATE TRIGGER elector_fixed BEFORE INSERT OR DELETE ON themes.elector FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
+CREATE TRIGGER elector_fixed BEFORE INSERT OR DELETE OR UPDATE OF vote_id, organisation_id, college, weight ON themes.elector FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
 CREATE TRIGGER gathering_stage_by_stage BEFORE UPDATE ON themes.gathering FOR EACH ROW EXECUTE FUNCTION themes.stage_by_stage();
 CREATE TRIGGER interest_mandate_in_force BEFORE INSERT ON themes.interest FOR EACH ROW EXECUTE FUNCTION themes.mandate_in_force();
 CREATE TRIGGER interest_shown BEFORE INSERT OR DELETE ON themes.interest FOR EACH ROW EXECUTE FUNCTION themes.interest_shown();
@@ -2400,3 +2401,4 @@ CREATE TRIGGER proposal_mandate_in_force BEFORE INSERT OR UPDATE OF since, by_id
 CREATE TRIGGER vote_rules_are_fixed BEFORE UPDATE ON themes.vote FOR EACH ROW EXECUTE FUNCTION themes.rules_are_fixed();
 CREATE TRIGGER option_fixed BEFORE INSERT OR DELETE OR UPDATE ON themes.vote_option FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
 CREATE TRIGGER result_stays BEFORE DELETE OR UPDATE ON themes.vote_result FOR EACH ROW EXECUTE FUNCTION themes.ballot_stays();
+CREATE TRIGGER result_while_open BEFORE INSERT ON themes.vote_result FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();

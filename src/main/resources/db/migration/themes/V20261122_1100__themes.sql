@@ -334,6 +334,9 @@ begin
 end $$;
 create trigger cast_while_open before insert or update on themes.cast_ballot for each row execute function themes.only_while_open();
 create trigger paper_while_open before insert or update on themes.paper_ballot for each row execute function themes.only_while_open();
+-- Published in the act of closing, and never added to.
+create trigger ballot_while_open before insert on themes.ballot for each row execute function themes.only_while_open();
+create trigger result_while_open before insert on themes.vote_result for each row execute function themes.only_while_open();
 create function themes.rules_are_fixed() returns trigger language plpgsql as $$
 begin
     if old.state <> 'planned' and (old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.minimums, old.seed, old.quorum, old.threshold)
@@ -354,7 +357,7 @@ begin
     return coalesce(new, old);
 end $$;
 create trigger option_fixed before insert or update or delete on themes.vote_option for each row execute function themes.fixed_once_open();
-create trigger elector_fixed before insert or delete on themes.elector for each row execute function themes.fixed_once_open();
+create trigger elector_fixed before insert or delete or update of vote_id, organisation_id, college, weight on themes.elector for each row execute function themes.fixed_once_open();
 -- Published ballots are never changed.
 create function themes.ballot_stays() returns trigger language plpgsql as $$
 begin

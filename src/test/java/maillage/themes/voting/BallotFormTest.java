@@ -38,6 +38,19 @@ class BallotFormTest {
         assertThat(read(BallotKind.SCORE, Method.GREEDY, "points-1", "5", "points-2", "5"))
                 .isPresent();
         assertThat(read(BallotKind.SCORE, Method.GREEDY, "points-1", "six")).isEmpty();
+        assertThat(read(BallotKind.SCORE, Method.GREEDY, "points-1", "6")).isEmpty();
+        assertThat(faults.at("points-1").orElseThrow().key()).isEqualTo("vote.ballot.not-points");
+        assertThat(read(BallotKind.POINTS, Method.GREEDY, "points-7", "1")).isEmpty();
+        assertThat(faults.at("ballot").orElseThrow().key()).isEqualTo("vote.ballot.unknown-option");
+    }
+
+    @Test
+    void aRankIsOneOfAsManyAsThereAreOptions() {
+        assertThat(read(BallotKind.RANKING, Method.MEEK, "rank-1", "6")).isPresent();
+        for (String rank : List.of("0", "7", "first")) {
+            assertThat(read(BallotKind.RANKING, Method.MEEK, "rank-1", rank)).isEmpty();
+            assertThat(faults.at("rank-1").orElseThrow().key()).isEqualTo("vote.ballot.not-a-rank");
+        }
     }
 
     @Test
@@ -55,6 +68,9 @@ class BallotFormTest {
         assertThat(read(BallotKind.CONSENT, Method.CONSENT, "answer", "agree", "reason", "oui"))
                 .contains(new Content.Answered("agree", ""));
         assertThat(read(BallotKind.YES_NO, Method.MAJORITY, "answer", "peut-être")).isEmpty();
+        String long501 = "x".repeat(501);
+        assertThat(read(BallotKind.CONSENT, Method.CONSENT, "answer", "object", "reason", long501))
+                .isEmpty();
     }
 
     @Test

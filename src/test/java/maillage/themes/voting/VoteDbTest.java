@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import maillage.cast.Cast;
 import maillage.testing.DbTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,17 @@ class VoteDbTest {
                 "update themes.vote set secret = false",
                 "update themes.vote set seed = 'another'",
                 "update themes.vote set colleges = '{\"ngo\": 1}'",
+                "update themes.vote set ballot = 'ranking'",
+                "update themes.vote set rule = 'phragmen'",
+                "update themes.vote set completion = 'utilitarian'",
+                "update themes.vote set most = 2",
+                "update themes.vote set minimums = '[{\"trait\": \"axis:carbon\", \"places\": 1}]'",
+                "update themes.vote set quorum = 50",
+                "update themes.vote set threshold = 60",
+                "insert into themes.vote_option (id, vote_id, position, labels) select gen_random_uuid(), id, 9, '{\"fr\": \"Neuf\"}' from themes.vote",
+                "insert into themes.elector (id, vote_id, organisation_id, weight) select gen_random_uuid(), v.id, o.id, 1 from themes.vote v, network.organisation o where o.slug like 'radio%'",
+                "update themes.elector set weight = 5",
+                "update themes.elector set college = 'ngo'",
                 "delete from themes.vote_option",
                 "update themes.vote_option set position = position + 10",
                 "delete from themes.elector"
@@ -41,6 +53,28 @@ class VoteDbTest {
                                         .param("state", state)
                                         .update())
                 .hasMessageContaining("stays so");
+    }
+
+    @Test
+    void anAnnulledVoteStaysSo(JdbcClient db) {
+        open(db);
+        db.sql("update themes.vote set state = 'annulled', annulled_reason = 'non'").update();
+        assertThatThrownBy(() -> db.sql("update themes.vote set state = 'open'").update())
+                .hasMessageContaining("stays so");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into themes.ballot (vote_id, receipt, weight, content) select id, '0000-0000-0001', 1, '{}' from themes.vote",
+                "insert into themes.vote_result (vote_id, counted_at, valid, outcome) select id, now(), true, '{}' from themes.vote",
+                "insert into themes.paper_ballot (id, vote_id, elector_id, entered_by, entered_at) select gen_random_uuid(), e.vote_id, e.id, a.id, now() from themes.elector e, identity.account a limit 1"
+            })
+    void nothingIsAddedToAClosedVote(String addition, JdbcClient db) {
+        open(db);
+        db.sql("update themes.vote set state = 'closed', closed_at = opened_at").update();
+        assertThatThrownBy(() -> db.sql(addition).update())
+                .hasMessageContaining("the vote is closed");
     }
 
     @ParameterizedTest
