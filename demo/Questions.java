@@ -30,6 +30,7 @@ final class Questions {
 
     static void write(Generate g) throws IOException {
         LocalDate today = Generate.TODAY;
+        editions(g);
         g.csv("current/consultations.csv",
                 "slug,cycle,group,title_fr,title_en,introduction_fr,introduction_en,state,propose_from,propose_to,discuss_from,discuss_to,vote_from,vote_to,decide_from,decide_to,follow_from,follow_to",
                 List.of(List.of(SLUG, "current", "", "Les sujets de l’an prochain", "Next year’s subjects",
@@ -47,5 +48,23 @@ final class Questions {
                     one.language(), writer, one.organisation(), on.toString()));
         }
         g.csv("current/proposals.csv", "consultation,number,title,question,why_now,produces,territories,sdgs,axes,sectors,language,written_by,organisation,published_on", rows);
+    }
+
+    /** The forum that the year prepares, one of a country, and one that was held. */
+    private static void editions(Generate g) throws IOException {
+        LocalDate today = Generate.TODAY;
+        String columns = "slug,cycle,chapter,name_fr,name_en,line_fr,line_en,starts_on,ends_on,town,country,time_zone,capacity,state";
+        g.csv("history/editions.csv", columns, List.of(
+                List.of("forum-national-2019", "2019-2020", "", "5e forum national, Niort", "5th national forum, Niort",
+                        "La norme de l’économie de demain, en treize parcours.", "What will be the norm of tomorrow’s economy, along thirteen tracks.",
+                        "2019-11-06", "2019-11-08", "Niort", "FR", "Europe/Paris", "1500", "announced")));
+        g.csv("current/editions.csv", columns, List.of(
+                List.of("forum-mondial", "current", "", "Forum mondial {year}", "World Forum {year}",
+                        "Tenir ensemble : ce que les organisations peuvent se promettre, et vérifier.",
+                        "Holding together: what organisations can promise one another, and check.",
+                        today.plusDays(150).toString(), today.plusDays(151).toString(), "Paris", "FR", "Europe/Paris", "", "announced"),
+                List.of("forum-tunis", "current", "tunisie", "Forum de Tunis {year}", "Tunis Forum {year}",
+                        "L’eau, de la source au robinet.", "Water, from spring to tap.",
+                        today.plusDays(64).toString(), today.plusDays(65).toString(), "Tunis", "TN", "Africa/Tunis", "400", "announced")));
     }
 }

@@ -1686,12 +1686,14 @@ create table themes.consultation (
     slug text not null,
     cycle_id uuid not null,
     group_id uuid,
+    edition_id uuid,
     titles jsonb not null,
     introduction jsonb default '{}'::jsonb not null,
     state text default 'draft'::text not null,
     created_at timestamp with time zone not null,
     created_by uuid,
     version integer default 0 not null,
+    constraint consultation_check CHECK (((group_id IS NULL) OR (edition_id IS NULL))),
     constraint consultation_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.account(id),
     constraint consultation_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES groups.cycle(id),
     constraint consultation_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups.working_group(id),
@@ -1703,6 +1705,7 @@ create table themes.consultation (
     constraint consultation_titles_check CHECK ((platform.is_localized(titles) AND (titles <> '{}'::jsonb)))
 );
 CREATE INDEX consultation_by_cycle ON themes.consultation USING btree (cycle_id);
+CREATE INDEX consultation_by_edition ON themes.consultation USING btree (edition_id);
 CREATE INDEX consultation_by_group ON themes.consultation USING btree (group_id);
 
 create table themes.decision (
@@ -1967,6 +1970,7 @@ create table themes.theme (
     decision_id uuid not null,
     cycle_id uuid not null,
     group_id uuid,
+    edition_id uuid,
     since date not null,
     constraint theme_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES groups.cycle(id),
     constraint theme_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES themes.decision(id),
@@ -1976,6 +1980,7 @@ create table themes.theme (
     constraint theme_proposal_id_key UNIQUE (proposal_id)
 );
 CREATE INDEX theme_by_cycle ON themes.theme USING btree (cycle_id);
+CREATE INDEX theme_by_edition ON themes.theme USING btree (edition_id);
 CREATE INDEX theme_by_group ON themes.theme USING btree (group_id);
 
 create table themes.vote (
@@ -2058,12 +2063,13 @@ create view themes.offer_consultation as
     c.cycle_id
    FROM (themes.consultation c
      JOIN groups.offer_cycle y ON ((y.id = c.cycle_id)))
-  WHERE ((c.group_id IS NULL) AND (c.state <> 'draft'::text) AND (y.state <> 'draft'::text));
+  WHERE ((c.group_id IS NULL) AND (c.edition_id IS NULL) AND (c.state <> 'draft'::text) AND (y.state <> 'draft'::text));
 
 create view themes.offer_theme as
  SELECT t.id,
     t.cycle_id,
     t.group_id,
+    t.edition_id,
     t.since,
     p.id AS proposal_id,
     p.title,
@@ -2402,3 +2408,49 @@ CREATE TRIGGER vote_rules_are_fixed BEFORE UPDATE ON themes.vote FOR EACH ROW EX
 CREATE TRIGGER option_fixed BEFORE INSERT OR DELETE OR UPDATE ON themes.vote_option FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
 CREATE TRIGGER result_stays BEFORE DELETE OR UPDATE ON themes.vote_result FOR EACH ROW EXECUTE FUNCTION themes.ballot_stays();
 CREATE TRIGGER result_while_open BEFORE INSERT ON themes.vote_result FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
+
+-- forum
+
+create table forum.edition (
+    id uuid not null,
+    slug text not null,
+    names jsonb not null,
+    lines jsonb default '{}'::jsonb not null,
+    cycle_id uuid not null,
+    chapter_id uuid,
+    starts_on date not null,
+    ends_on date not null,
+    town text not null,
+    country text not null,
+    time_zone text not null,
+    capacity integer,
+    state text default 'draft'::text not null,
+    version integer default 0 not null,
+    constraint edition_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100000))),
+    constraint edition_chapter_id_fkey FOREIGN KEY (chapter_id) REFERENCES network.chapter(id),
+    constraint edition_check CHECK (((ends_on >= starts_on) AND (ends_on <= (starts_on + 30)))),
+    constraint edition_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    constraint edition_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES groups.cycle(id),
+    constraint edition_lines_check CHECK (platform.is_localized(lines)),
+    constraint edition_names_check CHECK ((platform.is_localized(names) AND (names <> '{}'::jsonb))),
+    constraint edition_pkey PRIMARY KEY (id),
+    constraint edition_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80))),
+    constraint edition_slug_key UNIQUE (slug),
+    constraint edition_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'announced'::text, 'cancelled'::text]))),
+    constraint edition_town_check CHECK (((town <> ''::text) AND (length(town) <= 100)))
+);
+CREATE INDEX edition_by_chapter ON forum.edition USING btree (chapter_id);
+CREATE INDEX edition_by_cycle ON forum.edition USING btree (cycle_id);
+
+create view forum.offer_edition as
+ SELECT id,
+    slug,
+    names,
+    cycle_id,
+    chapter_id,
+    starts_on,
+    ends_on,
+    state
+   FROM forum.edition
+  WHERE (state <> 'draft'::text);
+

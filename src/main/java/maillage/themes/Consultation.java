@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import maillage.kernel.CycleId;
 import maillage.kernel.GroupId;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Slug;
 
 /**
- * A question put to a cycle, or to one of its groups.
+ * A question put to a cycle, to one of its groups, or for an edition of a forum that it prepares.
  *
+ * @param edition of a forum ({@link EditionHost}); then it is put to the whole cycle
  * @param phases in their order, none overlapping another
  * @param version rises with every change; a save based on an older one is refused
  */
@@ -20,6 +22,7 @@ public record Consultation(
         Slug slug,
         CycleId cycle,
         Optional<GroupId> group,
+        Optional<UUID> edition,
         LocalizedText titles,
         LocalizedText introduction,
         ConsultationState state,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultationStore {
     private static final String CONSULTATION =
-            "select id, slug, cycle_id, group_id, titles, introduction, state, version from themes.consultation ";
+            "select id, slug, cycle_id, group_id, edition_id, titles, introduction, state, version from themes.consultation ";
     private final JdbcClient db;
 
     ConsultationStore(JdbcClient db) {
@@ -41,6 +41,19 @@ class ConsultationStore {
                                 .list())
                 .stream()
                 .findFirst();
+    }
+
+    List<OfEdition> themesOf(UUID edition) {
+        return db.sql(
+                        """
+                        select jsonb_build_object(language, title) as words, '/consultations/' || consultation || '/proposals/' || number as path
+                        from themes.offer_theme where edition_id = :edition order by since, number
+                        """)
+                .param("edition", edition)
+                .query(
+                        (row, number) ->
+                                new OfEdition(Rows.localized(row, "words"), row.getString("path")))
+                .list();
     }
 
     private List<Consultation> withPhases(List<Consultation> bare) {
@@ -79,6 +92,7 @@ class ConsultationStore {
                 bare.slug(),
                 bare.cycle(),
                 bare.group(),
+                bare.edition(),
                 bare.titles(),
                 bare.introduction(),
                 bare.state(),
@@ -100,6 +114,7 @@ class ConsultationStore {
                 new Slug(row.getString("slug")),
                 new CycleId(Rows.uuid(row, "cycle_id")),
                 Rows.optionalUuid(row, "group_id").map(GroupId::new),
+                Rows.optionalUuid(row, "edition_id"),
                 Rows.localized(row, "titles"),
                 Rows.localized(row, "introduction"),
                 ConsultationState.of(row.getString("state")),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import maillage.groups.Cycle;
@@ -22,11 +23,14 @@ import org.springframework.stereotype.Component;
 public class Consultations {
     private final ConsultationStore store;
     private final Groups groups;
+    private final Optional<EditionHost> editions;
     private final Clock clock;
 
-    Consultations(ConsultationStore store, Groups groups, Clock clock) {
+    Consultations(
+            ConsultationStore store, Groups groups, Optional<EditionHost> editions, Clock clock) {
         this.store = store;
         this.groups = groups;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ public class Consultations {
                 groups.cycles().stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
         Map<GroupId, WorkingGroup> own =
                 groups.all(all.stream().flatMap(one -> one.group().stream()).toList());
+        Map<UUID, EditionHost.Host> hosts = hosts(all);
         Instant now = clock.instant();
         return all.stream()
                 .map(
@@ -48,6 +53,7 @@ public class Consultations {
                                         one,
                                         Objects.requireNonNull(cycles.get(one.cycle())),
                                         one.group().map(own::get),
+                                        one.edition().map(hosts::get),
                                         reader,
                                         now))
                 .filter(Seen::visible)
@@ -81,7 +87,13 @@ public class Consultations {
                 consultation,
                 groups.require(consultation.cycle()),
                 consultation.group().map(groups::require),
+                consultation.edition().map(hosts(List.of(consultation))::get),
                 reader,
                 clock.instant());
+    }
+
+    private Map<UUID, EditionHost.Host> hosts(List<Consultation> all) {
+        List<UUID> ids = all.stream().flatMap(one -> one.edition().stream()).toList();
+        return ids.isEmpty() ? Map.of() : editions.map(host -> host.all(ids)).orElse(Map.of());
     }
 }

@@ -18,25 +18,32 @@ import maillage.kernel.Scope;
  * A consultation as one reader sees it at one moment: what they may do in it (docs/rules.md#r7,
  * #r11).
  *
+ * @param edition of a forum, for which it is put
  * @param reader empty for a visitor
  */
 public record Seen(
         Consultation consultation,
         Cycle cycle,
         Optional<WorkingGroup> group,
+        Optional<EditionHost.Host> edition,
         Optional<Me> reader,
         Instant now) {
 
-    /** Prepares it, opens and closes it: whoever facilitates its group or its cycle. */
+    /**
+     * Prepares it, opens and closes it: whoever leads the edition it is put for, or facilitates its
+     * group or its cycle.
+     */
     public boolean leads() {
-        return reader.filter(
-                        me ->
-                                me.isAdministrator()
-                                        || (group.isPresent()
-                                                ? group.get().isFacilitatedBy(me)
-                                                : me.has(
-                                                        Role.FACILITATOR, Scope.cycle(cycle.id()))))
-                .isPresent();
+        return reader.filter(me -> me.isAdministrator() || leadsHost(me)).isPresent();
+    }
+
+    private boolean leadsHost(Me me) {
+        if (consultation.edition().isPresent()) {
+            return edition.filter(one -> one.isLedBy(me)).isPresent();
+        }
+        return group.isPresent()
+                ? group.get().isFacilitatedBy(me)
+                : me.has(Role.FACILITATOR, Scope.cycle(cycle.id()));
     }
 
     /** Signed in and of the network: sees organisations that are not cited (docs/rules.md#r8). */
@@ -46,14 +53,19 @@ public record Seen(
 
     /**
      * Whoever leads it sees it always; once it is open, its group sees one of a group, and everyone
-     * one of a year that is public.
+     * one of a year that is public, or of an edition that is announced.
      */
     public boolean visible() {
-        return leads()
-                || (consultation.state() != ConsultationState.DRAFT
-                        && (group.isPresent()
-                                ? reader.filter(group.get()::isSeenFromInsideBy).isPresent()
-                                : cycle.isPublic()));
+        return leads() || (consultation.state() != ConsultationState.DRAFT && isHostVisible());
+    }
+
+    private boolean isHostVisible() {
+        if (consultation.edition().isPresent()) {
+            return edition.filter(one -> one.isSeenBy(reader)).isPresent();
+        }
+        return group.isPresent()
+                ? reader.filter(group.get()::isSeenFromInsideBy).isPresent()
+                : cycle.isPublic();
     }
 
     /** What is happening now. */
@@ -89,12 +101,21 @@ public record Seen(
         return cycle.zone();
     }
 
-    /** Of the group or year it is put to. */
+    /** Of the edition it is put for, or of the group or year it is put to. */
     public LocalizedText hostName() {
-        return group.map(WorkingGroup::names).orElse(cycle.names());
+        return edition.map(EditionHost.Host::names)
+                .or(() -> group.map(WorkingGroup::names))
+                .orElse(cycle.names());
     }
 
     public String hostPath() {
-        return group.map(WorkingGroup::path).orElse(cycle.path());
+        return edition.map(EditionHost.Host::path)
+                .or(() -> group.map(WorkingGroup::path))
+                .orElse(cycle.path());
+    }
+
+    /** Whether its host is a part of the year, which is then worth saying. */
+    public boolean isPartOfYear() {
+        return group.isPresent() || edition.isPresent();
     }
 }

@@ -36,6 +36,7 @@ public final class Cast {
         cast.meetings();
         cast.presences();
         cast.consultation();
+        cast.forum();
         cast.vote();
         cast.room();
     }
@@ -281,6 +282,19 @@ public final class Cast {
         presence(MARCH, INES, TOITS, "titular", "remote");
         presence(MARCH, OUMAR, METIERS, "titular", "on-site");
         presence(PLENARY, SALOME, RADIO, "titular", "on-site");
+    }
+
+    private void forum() {
+        db.sql(
+                        """
+                        insert into forum.edition (id, slug, names, lines, cycle_id, chapter_id, starts_on, ends_on, town, country, time_zone, capacity, state)
+                        values (:id, 'forum-de-tunis', '{"fr": "Forum de Tunis", "en": "Tunis Forum"}', '{"fr": "L’eau, de la source au robinet."}', :cycle,
+                                :chapter, '2026-06-24', '2026-06-25', 'Tunis', 'TN', 'Africa/Tunis', 400, 'announced')
+                        """)
+                .param("id", TUNIS_FORUM.value())
+                .param("cycle", CYCLE_2026.value())
+                .param("chapter", TUNISIA.value())
+                .update();
     }
 
     private void consultation() {

@@ -1,6 +1,7 @@
 package maillage.cast;
 
 import java.util.UUID;
+import maillage.forum.EditionId;
 import maillage.kernel.ChapterId;
 import maillage.kernel.CycleId;
 import maillage.kernel.GroupId;
@@ -94,6 +95,9 @@ public final class People {
     public static final UUID ROOM = id(0xc0, 1);
 
     public static final String ROOM_CODE = "TQR7M3";
+
+    /** The forum of Tunis in June, announced, led by {@link #NAJET}. */
+    public static final EditionId TUNIS_FORUM = new EditionId(id(0xd0, 1));
 
     private People() {}
 

@@ -136,7 +136,8 @@ class CodeTest {
                         "network",
                         "meetings",
                         "groups",
-                        "themes");
+                        "themes",
+                        "forum");
         Sources.under("src/main/java/maillage", "Store.java")
                 .forEach(
                         (path, text) -> {

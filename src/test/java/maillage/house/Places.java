@@ -60,6 +60,9 @@ public final class Places {
         if (path.contains("/organisations/{slug}")) {
             path = path.replace("{slug}", "les-toits-de-l-ourse");
         }
+        if (path.contains("/forums/{slug}")) {
+            path = path.replace("{slug}", "forum-de-tunis");
+        }
         if (path.contains("/chapters/{slug}")) {
             path = path.replace("{slug}", "tunisie");
         }

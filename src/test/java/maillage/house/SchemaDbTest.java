@@ -17,7 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchemaDbTest {
     /** From the ground up: a schema may refer to those before it. */
     private static final List<String> ORDER =
-            List.of("platform", "mailing", "identity", "network", "meetings", "groups", "themes");
+            List.of(
+                    "platform",
+                    "mailing",
+                    "identity",
+                    "network",
+                    "meetings",
+                    "groups",
+                    "themes",
+                    "forum");
 
     @Test
     void docsSchemaIsTheSchema(JdbcClient db) throws Exception {

@@ -61,6 +61,7 @@ class ConsultationTest {
                 new Slug("themes"),
                 CycleId.next(),
                 Optional.empty(),
+                Optional.empty(),
                 new LocalizedText(Map.of("fr", "Thèmes")),
                 new LocalizedText(Map.of()),
                 state,

@@ -31,6 +31,7 @@ class SitemapController {
             List.of(
                     "/",
                     "/groups",
+                    "/forums",
                     "/directory",
                     "/calendar",
                     "/network",

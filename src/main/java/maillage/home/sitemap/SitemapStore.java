@@ -24,6 +24,8 @@ class SitemapStore {
                         select '/network/chapters/' || slug from network.offer_chapter where closed_on is null
                         union all
                         select '/consultations/' || slug from themes.offer_consultation
+                        union all
+                        select '/forums/' || slug from forum.offer_edition
                         order by 1
                         """)
                 .query(String.class)

@@ -12,6 +12,7 @@ import maillage.platform.Trail;
 import maillage.themes.Consultation;
 import maillage.themes.ConsultationId;
 import maillage.themes.ConsultationState;
+import maillage.themes.EditionHost;
 import maillage.themes.Phase;
 import maillage.themes.Seen;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class Preparing {
                         slug,
                         place.cycle().id(),
                         place.group().map(WorkingGroup::id),
+                        place.edition().map(EditionHost.Host::id),
                         titles,
                         introduction,
                         ConsultationState.DRAFT,

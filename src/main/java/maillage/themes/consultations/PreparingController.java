@@ -115,6 +115,7 @@ class PreparingController {
                                 before.slug(),
                                 before.cycle(),
                                 before.group(),
+                                before.edition(),
                                 form.titles(before.titles()),
                                 form.introduction(before.introduction()),
                                 before.state(),
@@ -143,7 +144,7 @@ class PreparingController {
                     String name = place.names().in(language).text();
                     names.put(
                             place.id().toString(),
-                            place.group().isPresent() ? name + " (" + year + ")" : name);
+                            place.isPartOfYear() ? name + " (" + year + ")" : name);
                 });
         return new PreparingPage(Optional.empty(), names, codes(true), typed, faults, false);
     }

@@ -1,5 +1,6 @@
 package maillage.themes.consultations;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import maillage.kernel.GroupId;
@@ -49,13 +50,14 @@ class PreparingStore {
     void insert(Consultation consultation, Me by, Instant now) {
         db.sql(
                         """
-                        insert into themes.consultation (id, slug, cycle_id, group_id, titles, introduction, state, created_at, created_by)
-                        values (:id, :slug, :cycle, :group, cast(:titles as jsonb), cast(:introduction as jsonb), :state, :now, :by)
+                        insert into themes.consultation (id, slug, cycle_id, group_id, edition_id, titles, introduction, state, created_at, created_by)
+                        values (:id, :slug, :cycle, :group, :edition, cast(:titles as jsonb), cast(:introduction as jsonb), :state, :now, :by)
                         """)
                 .param("id", consultation.id().value())
                 .param("slug", consultation.slug().value())
                 .param("cycle", consultation.cycle().value())
-                .param("group", consultation.group().map(GroupId::value).orElse(null))
+                .param("group", consultation.group().map(GroupId::value).orElse(null), Types.OTHER)
+                .param("edition", consultation.edition().orElse(null), Types.OTHER)
                 .param("titles", Rows.json(consultation.titles()))
                 .param("introduction", Rows.json(consultation.introduction()))
                 .param("state", consultation.state().code())

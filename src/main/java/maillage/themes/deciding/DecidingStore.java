@@ -208,8 +208,8 @@ class DecidingStore {
                     .update();
             db.sql(
                             """
-                            insert into themes.theme (id, proposal_id, decision_id, cycle_id, group_id, since)
-                            values (:id, :proposal, :decision, :cycle, :group, :since)
+                            insert into themes.theme (id, proposal_id, decision_id, cycle_id, group_id, edition_id, since)
+                            values (:id, :proposal, :decision, :cycle, :group, :edition, :since)
                             """)
                     .param("id", Id.fresh())
                     .param("proposal", proposal)
@@ -219,6 +219,7 @@ class DecidingStore {
                             "group",
                             consultation.group().map(GroupId::value).orElse(null),
                             Types.OTHER)
+                    .param("edition", consultation.edition().orElse(null), Types.OTHER)
                     .param("since", since)
                     .update();
         }

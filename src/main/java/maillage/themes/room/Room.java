@@ -41,6 +41,7 @@ public record Room(Seen seen, Gathering gathering) {
                         seen.consultation(),
                         seen.cycle(),
                         seen.group(),
+                        seen.edition(),
                         Optional.of(me),
                         seen.now()),
                 gathering);

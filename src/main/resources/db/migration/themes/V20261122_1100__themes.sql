@@ -1,20 +1,23 @@
 -- Choosing together: consultations, proposals and what became of them, votes, decisions.
 create schema themes;
 
--- A question put to a cycle, or to one of its groups.
+-- A question put to a cycle, to one of its groups, or for an edition of a forum that it prepares.
 create table themes.consultation (
     id uuid primary key,
     slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 80),
     cycle_id uuid not null references groups.cycle (id),
     group_id uuid references groups.working_group (id),
+    edition_id uuid,                     -- of a forum, whose module stands above
     titles jsonb not null check (platform.is_localized(titles) and titles <> '{}'),
     introduction jsonb not null default '{}' check (platform.is_localized(introduction)),
     state text not null default 'draft' check (state in ('draft', 'open', 'closed')),
     created_at timestamptz not null,
     created_by uuid references identity.account (id),
-    version integer not null default 0
+    version integer not null default 0,
+    check (group_id is null or edition_id is null)
 );
 create index consultation_by_cycle on themes.consultation (cycle_id);
+create index consultation_by_edition on themes.consultation (edition_id);
 create index consultation_by_group on themes.consultation (group_id);
 -- Any may be left out; who may do what in it is said before it begins.
 create table themes.phase (
@@ -31,7 +34,7 @@ create table themes.phase (
 -- Those that visitors read: once open, of a whole year that is public.
 create view themes.offer_consultation as
     select c.id, c.slug, c.cycle_id from themes.consultation c join groups.offer_cycle y on y.id = c.cycle_id
-    where c.group_id is null and c.state <> 'draft' and y.state <> 'draft';
+    where c.group_id is null and c.edition_id is null and c.state <> 'draft' and y.state <> 'draft';
 
 create table themes.proposal (
     id uuid primary key,
@@ -383,17 +386,19 @@ create table themes.decision (
     check ((basis = 'vote') = (vote_id is not null)),
     check (basis <> 'staff' or reasons <> '')
 );
--- What was chosen: a theme of the cycle, or of one of its groups.
+-- What was chosen: a theme of the cycle, of one of its groups, or of an edition of a forum.
 create table themes.theme (
     id uuid primary key,
     proposal_id uuid not null unique references themes.proposal (id),
     decision_id uuid not null references themes.decision (id),
     cycle_id uuid not null references groups.cycle (id),
     group_id uuid references groups.working_group (id),
+    edition_id uuid,
     since date not null
 );
 create index theme_by_cycle on themes.theme (cycle_id);
 create index theme_by_group on themes.theme (group_id);
+create index theme_by_edition on themes.theme (edition_id);
 create view themes.offer_theme as
-    select t.id, t.cycle_id, t.group_id, t.since, p.id as proposal_id, p.title, p.question, p.language, c.slug as consultation, p.number
+    select t.id, t.cycle_id, t.group_id, t.edition_id, t.since, p.id as proposal_id, p.title, p.question, p.language, c.slug as consultation, p.number
     from themes.theme t join themes.proposal p on p.id = t.proposal_id join themes.consultation c on c.id = p.consultation_id;

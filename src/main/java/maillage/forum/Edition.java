@@ -1,0 +1,62 @@
+package maillage.forum;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import maillage.kernel.ChapterId;
+import maillage.kernel.CycleId;
+import maillage.kernel.LocalizedText;
+import maillage.kernel.Me;
+import maillage.kernel.Role;
+import maillage.kernel.Scope;
+import maillage.kernel.Slug;
+
+/**
+ * One edition of the World Forum, or of a country's.
+ *
+ * @param lines its editorial line, in a sentence or two
+ * @param cycle the year of the network that prepares it
+ * @param chapter of the country whose forum it is; empty for the whole network
+ * @param endsOn the last day, included
+ * @param country ISO 3166-1 alpha-2
+ * @param zone of the place, in which its days are counted (docs/rules.md#r13)
+ * @param capacity people it can receive
+ * @param version rises with every change; a save based on an older one is refused
+ */
+public record Edition(
+        EditionId id,
+        Slug slug,
+        LocalizedText names,
+        LocalizedText lines,
+        CycleId cycle,
+        Optional<ChapterId> chapter,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        String town,
+        String country,
+        ZoneId zone,
+        OptionalInt capacity,
+        EditionState state,
+        int version) {
+
+    /** Of its page, without language. */
+    public String path() {
+        return "/forums/" + slug;
+    }
+
+    /** In preparation it is for those who lead it. */
+    public boolean isSeenBy(Optional<Me> reader) {
+        return state != EditionState.DRAFT || reader.filter(this::isLedBy).isPresent();
+    }
+
+    public boolean isOver(LocalDate today) {
+        return endsOn.isBefore(today);
+    }
+
+    /** Administrators, and for a country's forum the coordinators of its chapter. */
+    public boolean isLedBy(Me me) {
+        return me.isAdministrator()
+                || chapter.filter(one -> me.has(Role.COORDINATOR, Scope.chapter(one))).isPresent();
+    }
+}

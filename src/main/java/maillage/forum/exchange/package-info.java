@@ -1,0 +1,5 @@
+/** Editions as a list that comes in and goes out. */
+@NullMarked
+package maillage.forum.exchange;
+
+import org.jspecify.annotations.NullMarked;
