@@ -108,6 +108,7 @@ class DeliberationDbTest {
         refused("update themes.amendment set after = 'Encore autre'", "stays as it was proposed");
         refused("delete from themes.amendment", "stays as it was proposed");
         refused("update themes.amendment set state = 'accepted', answer = 'Oui.'", "check");
+        refused("update themes.amendment set state = 'accepted', answered_at = now()", "check");
         db.sql("update themes.amendment set state = 'withdrawn'").update();
         refused(
                 "update themes.amendment set state = 'accepted', answer = 'Oui.', answered_at = now()",

@@ -65,6 +65,9 @@ class Commenting {
 
     @Transactional
     void hide(ProposalSeen seen, UUID comment, String reason, Me by) {
+        if (!seen.seen().leads()) {
+            throw new Refused("proposal.refused.not-now");
+        }
         if (store.hide(comment, reason, by, clock.instant())) {
             trail.record(
                     by,

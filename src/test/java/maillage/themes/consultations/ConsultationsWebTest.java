@@ -180,4 +180,57 @@ class ConsultationsWebTest {
         fields.putAll(more);
         return fields;
     }
+
+    @Test
+    void aConsultationOfAYearInPreparationIsNotReadYet() {
+        db.sql("update groups.cycle set state = 'draft' where id = :id")
+                .param("id", CYCLE_2026.value())
+                .update();
+        assertThat(visitors.anyone().get(THEMES).status()).isEqualTo(404);
+        assertThat(visitors.as(INES).get(THEMES).status()).isEqualTo(404);
+        assertThat(visitors.as(MAELLE).get(THEMES).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPhaseKeptToAGroupOrToTheTeamIsNotForOtherMembers() {
+        openTo("staff");
+        assertThat(visitors.as(INES).get(THEMES + "/drafts/new").status()).isEqualTo(403);
+        assertThat(visitors.as(MAELLE).get(THEMES + "/drafts/new").status()).isEqualTo(200);
+        openTo("group");
+        assertThat(visitors.as(INES).get(THEMES + "/drafts/new").status())
+                .as("of a year there is no group")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aConsultationWithoutAPhaseIsNotOpened() {
+        db.sql("update themes.consultation set state = 'draft'").update();
+        db.sql("delete from themes.phase").update();
+        Visitor maelle = visitors.as(MAELLE);
+        maelle.get(THEMES);
+        assertThat(maelle.post(THEMES + "/opening", Map.of()).status()).isEqualTo(403);
+        assertThat(visitors.anyone().get(THEMES).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsClosedDoesNotOpenAgain() {
+        db.sql("update themes.consultation set state = 'closed'").update();
+        Visitor maelle = visitors.as(MAELLE);
+        maelle.get(THEMES);
+        maelle.post(THEMES + "/opening", Map.of());
+        assertThat(maelle.get(THEMES).text()).contains("Cette consultation est close");
+    }
+
+    @Test
+    void nothingIsPutToAYearOrAGroupThatIsOver() {
+        db.sql("update groups.cycle set state = 'closed' where id = :id")
+                .param("id", CYCLE_2026.value())
+                .update();
+        assertThat(visitors.as(MAELLE).post("/consultations", filled(Map.of())).status())
+                .isEqualTo(422);
+    }
+
+    private void openTo(String whom) {
+        db.sql("update themes.phase set open_to = :whom").param("whom", whom).update();
+    }
 }

@@ -1,5 +1,7 @@
 package maillage.themes.proposals;
 
+import static maillage.cast.People.INES;
+import static maillage.cast.People.MARCH;
 import static maillage.cast.People.METIERS;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.PAUL;
@@ -40,6 +42,32 @@ class ProposalsDbTest {
     @Test
     void whoeverHasAMandateInForceSigns() {
         assertThatNoException().isThrownBy(() -> sign(OUMAR, "2026-04-14T08:00Z"));
+    }
+
+    @Test
+    void aMandateOfAnotherOrganisationSignsNothing() {
+        assertThatThrownBy(() -> sign(INES, "2026-04-14T08:00Z"))
+                .hasMessageContaining("no mandate in force");
+    }
+
+    @Test
+    void aMandateGivenAtTheDoorForOneMeetingSignsNothing() {
+        db.sql("update network.mandate set one_meeting = :march where person_id = :oumar")
+                .param("march", MARCH.value())
+                .param("oumar", OUMAR.value())
+                .update();
+        assertThatThrownBy(() -> sign(OUMAR, "2026-04-14T08:00Z"))
+                .hasMessageContaining("no mandate in force");
+    }
+
+    @Test
+    void whatHasADayOfPublicationIsNoDraft() {
+        assertThatThrownBy(
+                        () ->
+                                db.sql(
+                                                "update themes.proposal set state = 'draft' where published_at is not null")
+                                        .update())
+                .hasMessageContaining("check");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static maillage.cast.People.DISCRETES;
 import static maillage.cast.People.INES;
 import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.METIERS;
+import static maillage.cast.People.NORDVIND;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.PAUL;
 import static maillage.cast.People.SALOME;
@@ -290,5 +291,105 @@ class ProposalsWebTest {
         assertThat(visitors.as(INES).get("/me").text()).doesNotContain("métiers du froid");
         clock.set(Instant.parse("2026-05-04T08:00:00Z"));
         assertThat(visitors.as(OUMAR).get("/me").text()).doesNotContain("Votre brouillon");
+    }
+
+    @Test
+    void whoIsSignedInWithoutAMandateReadsNoMoreNamesThanVisitors() {
+        Visitor adele = visitors.as(ADELE);
+        adele.get(FIRST);
+        adele.post(FIRST + "/signature", Map.of("organisation", DISCRETES.toString()));
+        assertThat(visitors.as(PAUL).get(FIRST).text()).doesNotContain("Discrètes");
+    }
+
+    @Test
+    void whoeverSupportsAProposalDoesNotChangeIt() {
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST);
+        oumar.post(FIRST + "/signature", Map.of("organisation", METIERS.toString()));
+        assertThat(visitors.as(OUMAR).get(FIRST + "/edition").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theTeamsProposalIsChangedByWhoeverLeadsAlone() {
+        db.sql("update themes.proposal set origin = 'staff'").update();
+        db.sql("update themes.proposal_organisation set part = 'co-signer'").update();
+        assertThat(visitors.as(MAELLE).get(FIRST + "/edition").status()).isEqualTo(200);
+        assertThat(visitors.as(OUMAR).get(FIRST + "/edition").status()).isEqualTo(404);
+        clock.set(Instant.parse("2026-05-20T08:00:00Z"));
+        assertThat(visitors.as(MAELLE).get(FIRST + "/edition").status())
+                .as("until the vote")
+                .isEqualTo(200);
+        clock.set(Instant.parse("2026-06-02T08:00:00Z"));
+        assertThat(visitors.as(MAELLE).get(FIRST + "/edition").status()).isEqualTo(404);
+        assertThat(visitors.as(MAELLE).get(THEMES + "/drafts/new").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theTeamPreparesItsProposalsBeforeItOpensAndNotOnceItIsClosed() {
+        db.sql("update themes.proposal set origin = 'staff'").update();
+        db.sql("update themes.consultation set state = 'draft'").update();
+        assertThat(visitors.as(MAELLE).get(FIRST + "/edition").status()).isEqualTo(200);
+        assertThat(visitors.as(MAELLE).get(THEMES + "/drafts/new").status()).isEqualTo(200);
+        db.sql("update themes.consultation set state = 'closed'").update();
+        assertThat(visitors.as(MAELLE).get(FIRST + "/edition").status()).isEqualTo(404);
+        assertThat(visitors.as(MAELLE).get(THEMES + "/drafts/new").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aDraftIsChangedAndPublishedOnlyWhileOneProposes() {
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(THEMES + "/drafts/new");
+        var fields = new HashMap<>(whole("0"));
+        fields.put("organisation", METIERS.toString());
+        String draft = oumar.post(THEMES + "/drafts", fields).location();
+        assertThat(oumar.get(draft.replace("themes-2026", "autre")).status()).isEqualTo(404);
+        clock.set(Instant.parse("2026-05-04T08:00:00Z"));
+        Visitor later = visitors.as(OUMAR);
+        later.get(THEMES);
+        assertThat(later.post(draft, fields).status()).isEqualTo(403);
+        assertThat(later.post(draft + "/publication", fields).status()).isEqualTo(403);
+        assertThat(
+                        db.sql("select number from themes.proposal where state = 'draft'")
+                                .query()
+                                .listOfRows())
+                .hasSize(1);
+    }
+
+    @Test
+    void signaturesAreGivenAndTakenBackForOnesOwnWhileItIsDiscussed() {
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST);
+        var own = Map.of("organisation", METIERS.toString());
+        oumar.post(FIRST + "/signature", own);
+        Visitor tove = visitors.as(TOVE);
+        tove.get(FIRST);
+        assertThat(tove.post(FIRST + "/signature-withdrawal", own).status()).isEqualTo(403);
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        Visitor late = visitors.as(OUMAR);
+        assertThat(late.get(FIRST).page().select("form[action*=signature]")).isEmpty();
+        assertThat(late.post(FIRST + "/signature-withdrawal", own).status()).isEqualTo(403);
+        Visitor later = visitors.as(TOVE);
+        later.get(FIRST);
+        assertThat(
+                        later.post(
+                                        FIRST + "/signature",
+                                        Map.of("organisation", NORDVIND.toString()))
+                                .status())
+                .isEqualTo(403);
+        assertThat(visitors.anyone().get(FIRST).text()).contains("Fédération des Métiers Francs");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNeitherSignedNorChanged() {
+        db.sql("update themes.proposal set state = 'withdrawn', state_reason = 'Non.'").update();
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST);
+        assertThat(
+                        oumar.post(FIRST + "/signature", Map.of("organisation", METIERS.toString()))
+                                .status())
+                .isEqualTo(403);
+        assertThat(visitors.as(INES).get(FIRST + "/edition").status()).isEqualTo(404);
+        assertThat(visitors.as(INES).post(FIRST + "/withdrawal", Map.of("reason", "Si.")).status())
+                .isEqualTo(404);
     }
 }

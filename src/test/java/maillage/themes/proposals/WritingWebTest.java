@@ -1,0 +1,107 @@
+package maillage.themes.proposals;
+
+import static maillage.cast.People.METIERS;
+import static maillage.cast.People.OUMAR;
+import static maillage.cast.People.TOITS;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import maillage.cast.Cast;
+import maillage.kernel.Grant;
+import maillage.kernel.Language;
+import maillage.kernel.Me;
+import maillage.kernel.OrganisationId;
+import maillage.kernel.Refused;
+import maillage.kernel.Role;
+import maillage.kernel.Scope;
+import maillage.testing.TestClock;
+import maillage.testing.WebTest;
+import maillage.themes.shared.ProposalSeen;
+import maillage.themes.shared.ProposalText;
+import maillage.themes.shared.Proposals;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The use cases refuse by themselves, whatever asks them. */
+@WebTest
+class WritingWebTest {
+    private static final Me SPEAKING =
+            new Me(
+                    OUMAR,
+                    "Oumar",
+                    Language.FR,
+                    Set.of(new Grant(Role.MEMBER, Scope.organisation(METIERS))));
+
+    private static final ProposalText TEXT =
+            new ProposalText(
+                    Language.FR,
+                    "Titre",
+                    "Quoi ?",
+                    "Ici.",
+                    "Une note.",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of());
+
+    @Autowired private JdbcClient db;
+
+    @Autowired private TestClock clock;
+
+    @Autowired private Proposals proposals;
+
+    @Autowired private Writing writing;
+
+    @Autowired private Supporting supporting;
+
+    @BeforeEach
+    void theCastIsOnStage() {
+        Cast.enter(db);
+    }
+
+    @Test
+    void oneWritesForOnesOwnWhileOneProposes() {
+        refused(() -> draft(Optional.of(TOITS)));
+        refused(() -> draft(Optional.empty()));
+        assertThatNoException().isThrownBy(() -> draft(Optional.of(METIERS)));
+        clock.set(Instant.parse("2026-05-04T08:00:00Z"));
+        refused(() -> draft(Optional.of(METIERS)));
+    }
+
+    @Test
+    void onlyItsAuthorsChangePublishWithdrawOrThrowItAway() {
+        ProposalSeen others = seen();
+        refused(() -> writing.save(others, TEXT, 0, SPEAKING));
+        refused(() -> writing.publish(others, SPEAKING));
+        refused(() -> writing.withdraw(others, "Non.", SPEAKING));
+        refused(() -> writing.discard(others));
+    }
+
+    @Test
+    void oneSignsAndLeavesForOnesOwnWhileItIsDiscussed() {
+        refused(() -> supporting.sign(seen(), TOITS, SPEAKING));
+        refused(() -> supporting.leave(seen(), TOITS, SPEAKING));
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        refused(() -> supporting.sign(seen(), METIERS, SPEAKING));
+        refused(() -> supporting.leave(seen(), METIERS, SPEAKING));
+    }
+
+    private void draft(Optional<OrganisationId> organisation) {
+        writing.draft(seen().seen(), TEXT, organisation, SPEAKING);
+    }
+
+    private static void refused(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(Refused.class);
+    }
+
+    private ProposalSeen seen() {
+        return proposals.require("themes-2026", "1", Optional.of(SPEAKING));
+    }
+}
