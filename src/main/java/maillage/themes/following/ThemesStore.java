@@ -35,7 +35,7 @@ class ThemesStore {
     List<GroupsPanel.Row> ofYear(CycleId cycle) {
         return db.sql(
                         ROWS
-                                + "where t.cycle_id = :id and t.group_id is null order by t.since, p.number")
+                                + "where t.cycle_id = :id and t.group_id is null and t.edition_id is null order by t.since, p.number")
                 .param("id", cycle.value())
                 .query(ThemesStore::row)
                 .list();

@@ -51,6 +51,11 @@ class FollowingWebTest {
                 .contains("The theme of the year");
         assertThat(visitors.as(INES).get("/groups/2026/finance-solidaire").text())
                 .doesNotContain("Ouvrir les toits");
+        db.sql("update themes.theme set edition_id = gen_random_uuid()").update();
+        assertThat(visitors.anyone().get("/groups/2026").text())
+                .as("a forum's is on the page of its edition")
+                .doesNotContain("Ouvrir les toits");
+        db.sql("update themes.theme set edition_id = null").update();
         db.sql("update themes.consultation set state = 'draft'").update();
         assertThat(visitors.anyone().get("/groups/2026").text()).doesNotContain("Ouvrir les toits");
     }
