@@ -64,7 +64,6 @@ class Casting {
         LocalDate today = LocalDate.ofInstant(now, vote.consulted().zone());
         Mandate mandate =
                 network.mandateOf(me.person(), organisation, today)
-                        .filter(one -> one.oneMeeting().isEmpty())
                         .orElseThrow(() -> new NotFound("mandate", organisation));
         String as = mandate.kind().code();
         if (as.equals("alternate")

@@ -124,7 +124,6 @@ class VotePages {
                         .mandates(own.stream().map(ElectorStore.Row::organisation).toList(), today)
                         .stream()
                         .filter(one -> one.person().equals(me.person()))
-                        .filter(one -> one.oneMeeting().isEmpty())
                         .collect(Collectors.toMap(Mandate::organisation, one -> one, (a, _) -> a));
         var mine = new ArrayList<VotePage.Mine>();
         for (ElectorStore.Row row : own) {
