@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The question of the season in the living cycle: open on {@link Generate#TODAY}, with what was proposed so far. */
 final class Questions {
@@ -45,9 +46,20 @@ final class Questions {
                     ? "maelle.treguide@passerelles.example"
                     : g.titularOn(g.organisations.stream().filter(o -> o.key().equals(one.organisation())).findFirst().orElseThrow(), on).reference();
             rows.add(List.of(SLUG, "" + (rows.size() + 1), one.title(), one.question(), one.why(), one.produces(), one.territories(), one.sdgs(), one.axes(), one.sectors(),
-                    one.language(), writer, one.organisation(), on.toString()));
+                    one.language(), writer, one.organisation(), supporters(g, one, rows.size(), on), on.toString()));
         }
-        g.csv("current/proposals.csv", "consultation,number,title,question,why_now,produces,territories,sdgs,axes,sectors,language,written_by,organisation,published_on", rows);
+        g.csv("current/proposals.csv", "consultation,number,title,question,why_now,produces,territories,sdgs,axes,sectors,language,written_by,organisation,co_signers,published_on", rows);
+    }
+
+    /** A handful of members for each, never the same number: the first that had someone to sign that day. */
+    private static String supporters(Generate g, Proposal one, int place, LocalDate on) {
+        return g.organisations.stream()
+                .filter(o -> o.isMember(on) && o.cited() && !o.key().equals(one.organisation()) && g.titularOn(o, on) != null)
+                .skip(place * 11L)
+                .limit(2 + (place * 5) % 9)
+                .map(o -> o.key())
+                .sorted()
+                .collect(Collectors.joining("|"));
     }
 
     /** The forum that the year prepares, one of a country, and one that was held. */

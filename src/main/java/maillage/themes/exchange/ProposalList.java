@@ -11,7 +11,9 @@ import static maillage.platform.exchange.Shapes.several;
 import static maillage.platform.exchange.Shapes.text;
 import static maillage.platform.exchange.Shapes.whole;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import maillage.platform.exchange.ExchangedList;
 import maillage.platform.exchange.JsonRows;
 import maillage.platform.exchange.Line;
 import maillage.platform.exchange.References;
+import maillage.platform.exchange.Shapes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -66,6 +69,9 @@ class ProposalList extends ExchangedList {
                         .example("ines.maubert@toits.example"),
                 optional("organisation", known("organisations", store.organisations()))
                         .alias("structure"),
+                optional("co_signers", several(known("organisations", store.organisations()), 300))
+                        .alias("soutenue par", "soutiens")
+                        .example("radio-peniche|nordvind-fund"),
                 required("published_on", date()).alias("publiée le").example("2024-01-12"),
                 shown("state"));
     }
@@ -79,7 +85,9 @@ class ProposalList extends ExchangedList {
     protected void check(List<Line> lines) {
         References people = References.of(store.people());
         var mandates = new HashMap<String, List<ProposalListStore.Held>>();
-        store.mandates(array(values(lines, "organisation")))
+        var organisations = new HashSet<>(values(lines, "organisation"));
+        lines.forEach(line -> organisations.addAll(Shapes.parts(line.at("co_signers"))));
+        store.mandates(array(organisations))
                 .forEach(
                         held ->
                                 mandates.computeIfAbsent(
@@ -106,6 +114,26 @@ class ProposalList extends ExchangedList {
                                                             line.day("published_on")
                                                                     .orElseThrow()))) {
                 line.fault("written_by", "no-mandate.day", line.at("published_on"));
+            }
+            checkSigners(line, mandates);
+        }
+    }
+
+    /** Someone signed for each, that day; and not beside one's own proposal. */
+    private static void checkSigners(
+            Line line, Map<String, List<ProposalListStore.Held>> mandates) {
+        if (line.isFaulty("co_signers") || line.day("published_on").isEmpty()) {
+            return;
+        }
+        LocalDate on = line.day("published_on").orElseThrow();
+        for (String signer : Shapes.parts(line.at("co_signers"))) {
+            if (signer.equals(line.at("organisation"))) {
+                line.fault("co_signers", "author-signs", signer);
+            } else if (mandates.entrySet().stream()
+                    .filter(held -> held.getKey().startsWith(signer + " "))
+                    .flatMap(held -> held.getValue().stream())
+                    .noneMatch(held -> held.valid().contains(on))) {
+                line.fault("co_signers", "no-mandate.signer", signer, on);
             }
         }
     }

@@ -76,6 +76,9 @@ class ProposalListStore {
                                coalesce(a.email, a.full_name) as written_by,
                                (select o.slug from themes.proposal_organisation po join network.offer_organisation o on o.id = po.organisation_id
                                 where po.proposal_id = p.id and po.part = 'author' order by po.since, o.slug limit 1) as organisation,
+                               (select string_agg(o.slug, '|' order by o.slug collate "C") from themes.proposal_organisation po
+                                join network.offer_organisation o on o.id = po.organisation_id
+                                where po.proposal_id = p.id and po.part = 'co-signer' and po.until is null) as co_signers,
                                cast(p.published_at at time zone y.time_zone as date) as published_on
                         from themes.proposal p
                         join themes.consultation c on c.id = p.consultation_id
@@ -117,6 +120,18 @@ class ProposalListStore {
                         from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, organisation text)
                         join themes.proposal p on p.id = r.id
                         join network.offer_organisation o on o.slug = r.organisation
+                        """)
+                .param("rows", rows)
+                .update();
+        db.sql(
+                        """
+                        insert into themes.proposal_organisation (proposal_id, organisation_id, part, since, by_id)
+                        select distinct on (p.id, o.id) p.id, o.id, 'co-signer', p.published_at, m.person_id
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, co_signers text, published_on date)
+                        join themes.proposal p on p.id = r.id
+                        join network.offer_organisation o on o.slug = any (string_to_array(r.co_signers, '|'))
+                        join network.offer_mandate m on m.organisation_id = o.id and m.one_meeting is null and m.valid @> r.published_on
+                        order by p.id, o.id, m.kind desc, lower(m.valid)
                         """)
                 .param("rows", rows)
                 .update();

@@ -112,4 +112,30 @@ class ThemesListsWebTest {
                         "2 published_on date",
                         "3 title proposal-stays");
     }
+
+    @Test
+    void whoSupportedAProposalComesInWithItAndHadAMandateThen() {
+        String signed = PROPOSAL + ";co_signers";
+        String one = "sujets;1;Ouvrir les toits;;;;" + ines + ";les-toits-de-l-ourse;2026-04-02;";
+        assertThat(
+                        lists.take(
+                                "proposals",
+                                signed,
+                                one + "radio-peniche|federation-des-metiers-francs"))
+                .isEqualTo(new Applied(1, 0, 0));
+        lists.assertComesBackUnchanged("proposals");
+        assertThat(visitors.anyone().get("/consultations/sujets/proposals/1").text())
+                .contains("Soutenue par Fédération des Métiers Francs, Radio Péniche");
+        assertThat(
+                        lists.faults(
+                                "proposals",
+                                signed,
+                                one.replace(";1;", ";2;") + "les-toits-de-l-ourse",
+                                one.replace(";1;", ";3;") + "compagnie-des-jardins-suspendus",
+                                one + "radio-peniche"))
+                .containsExactly(
+                        "2 co_signers author-signs",
+                        "3 co_signers no-mandate.signer",
+                        "4 co_signers proposal-stays");
+    }
 }
