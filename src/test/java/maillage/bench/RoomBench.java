@@ -36,16 +36,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Three hundred phones in one room for a minute: each asks every four seconds what is new, and
  * writes five cards; the screen asks every two and a half. Phones and program share the machine.
- * {@code bin/bench room} writes {@code bench/room.md}.
+ * {@code bin/bench room} writes {@code bench/room.md}; a number of seconds may follow.
  */
 final class RoomBench {
     private static final int PHONES = 300;
     private static final int CARDS = 5;
-    private static final Duration LENGTH = Duration.ofSeconds(60);
     private static final long EVERY = 4_000;
     private static final String CODE = "TQR7M3";
 
     private final String origin;
+    private final Duration length;
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Queue<Double> polls = new ConcurrentLinkedQueue<>();
@@ -53,15 +53,20 @@ final class RoomBench {
     private final AtomicInteger unchanged = new AtomicInteger();
     private final AtomicInteger wrong = new AtomicInteger();
 
-    private RoomBench(String origin) {
+    /**
+     * @param length how long the phones ask
+     */
+    private RoomBench(String origin, Duration length) {
         this.origin = origin;
+        this.length = length;
     }
 
     public static void main(String[] arguments) throws Exception {
         try (ConfigurableApplicationContext context = start()) {
             JdbcClient db = context.getBean(JdbcClient.class);
             String port = context.getEnvironment().getRequiredProperty("local.server.port");
-            var bench = new RoomBench("http://localhost:" + port);
+            int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
+            var bench = new RoomBench("http://localhost:" + port, Duration.ofSeconds(seconds));
             List<Phone> phones = bench.crowd(db, context.getBean(ReadyLinks.class));
             long before = processor();
             bench.run(phones);
@@ -89,7 +94,7 @@ final class RoomBench {
 
     private void run(List<Phone> phones) throws InterruptedException {
         try (var threads = Executors.newScheduledThreadPool(64)) {
-            long end = System.nanoTime() + LENGTH.toNanos();
+            long end = System.nanoTime() + length.toNanos();
             for (Phone phone : phones) {
                 long first = ThreadLocalRandom.current().nextLong(EVERY);
                 var tag = new String[] {""};
@@ -99,12 +104,12 @@ final class RoomBench {
                     int number = card;
                     threads.schedule(
                             () -> write(phone, number),
-                            ThreadLocalRandom.current().nextLong(LENGTH.toMillis() - 5_000),
+                            ThreadLocalRandom.current().nextLong(length.toMillis() - 5_000),
                             TimeUnit.MILLISECONDS);
                 }
             }
             threads.schedule(threads::shutdownNow, end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            threads.awaitTermination(LENGTH.toSeconds() + 30, TimeUnit.SECONDS);
+            threads.awaitTermination(length.toSeconds() + 30, TimeUnit.SECONDS);
         }
     }
 
@@ -270,7 +275,7 @@ final class RoomBench {
                         | what | measured | median, ms | 95th percentile, ms | 99th, ms | slowest, ms |
                         |---|---|---|---|---|---|
                         """,
-                        LENGTH.toSeconds(),
+                        length.toSeconds(),
                         PHONES,
                         CARDS,
                         LocalDate.now(),

@@ -57,17 +57,20 @@ class RoomRaceWebTest {
         try (var screen = Executors.newSingleThreadExecutor();
                 var threads = Executors.newFixedThreadPool(24)) {
             var following = screen.submit(() -> follow(visitors.as(MAELLE), over, looks));
-            all(threads.invokeAll(phones.stream().map(this::writes).toList()));
-            assertThat(hall.count("themes.card")).isEqualTo(5 * PHONES);
-            assertThat(
-                            hall.count(
-                                    "(select 1 from themes.card group by by_id, organisation_id having count(distinct text) = 5 and count(*) = 5) whole"))
-                    .isEqualTo(PHONES);
-            List<UUID> groups =
-                    IntStream.range(0, 8).mapToObj(n -> hall.cluster("Groupe " + n)).toList();
-            hall.at(Stage.WEIGH);
-            all(threads.invokeAll(phones.stream().map(phone -> marks(phone, groups)).toList()));
-            over.set(true);
+            try {
+                all(threads.invokeAll(phones.stream().map(this::writes).toList()));
+                assertThat(hall.count("themes.card")).isEqualTo(5 * PHONES);
+                assertThat(
+                                hall.count(
+                                        "(select 1 from themes.card group by by_id, organisation_id having count(distinct text) = 5 and count(*) = 5) whole"))
+                        .isEqualTo(PHONES);
+                List<UUID> groups =
+                        IntStream.range(0, 8).mapToObj(n -> hall.cluster("Groupe " + n)).toList();
+                hall.at(Stage.WEIGH);
+                all(threads.invokeAll(phones.stream().map(phone -> marks(phone, groups)).toList()));
+            } finally {
+                over.set(true);
+            }
             assertThat(following.get()).isEmpty();
         }
         assertThat(hall.count("themes.interest")).isEqualTo(3 * PHONES);
