@@ -86,7 +86,9 @@ final class RoomBench {
                         "--maillage.data=target/bench-data",
                         "--maillage.mail.mode=mailbox",
                         "--server.port=0",
-                        "--db-scheduler.enabled=false");
+                        "--db-scheduler.enabled=false",
+                        // What stands beside the tests is found as well, and not wanted.
+                        "--spring.main.lazy-initialization=true");
     }
 
     /** Its session and its token, as a browser keeps them. */
