@@ -164,6 +164,7 @@ class AmendmentsWebTest {
         clock.set(Instant.parse("2026-06-04T08:00:00Z"));
         Visitor oumar = visitors.as(OUMAR);
         oumar.get(FIRST);
+        assertThat(oumar.get(FIRST + "/amendments/new?field=title").status()).isEqualTo(403);
         assertThat(
                         oumar.post(FIRST + "/amendments/" + amendment + "/withdrawal", Map.of())
                                 .status())

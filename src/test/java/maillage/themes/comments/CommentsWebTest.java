@@ -111,9 +111,26 @@ class CommentsWebTest {
         var forOthers = Map.of("stance", "for", "body", "Oui.", "organisation", TOITS.toString());
         assertThat(oumar.post(FIRST + "/comments", forOthers).status()).isEqualTo(422);
         assertThat(visitors.as(PAUL).post(FIRST + "/comments", forOthers).status()).isEqualTo(403);
+        assertThat(
+                        oumar.post(
+                                        FIRST + "/comments",
+                                        Map.of("stance", "for", "body", "Oui.", "organisation", ""))
+                                .status())
+                .as("nor for the team")
+                .isEqualTo(422);
+        UUID hidden = said(oumar, "for", "Trop.", METIERS);
+        UUID shown = said(oumar, "for", "Bien.", METIERS);
+        db.sql("update themes.comment set hidden_at = now(), hidden_reason = 'Non.' where id = :id")
+                .param("id", hidden)
+                .update();
+        assertThat(oumar.get(FIRST + "/comments/" + hidden + "/answers").status())
+                .as("what is hidden is not answered")
+                .isEqualTo(404);
+        assertThat(oumar.get(FIRST + "/comments/" + shown + "/answers").status()).isEqualTo(200);
         clock.set(Instant.parse("2026-06-04T08:00:00Z"));
         Visitor late = visitors.as(OUMAR);
         late.get(FIRST);
+        assertThat(late.get(FIRST + "/comments/" + shown + "/answers").status()).isEqualTo(403);
         assertThat(
                         late.post(
                                         FIRST + "/comments",

@@ -10,9 +10,11 @@ import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.TOITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import maillage.cast.Cast;
+import maillage.testing.TestClock;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
@@ -28,6 +30,8 @@ class LineageWebTest {
     @Autowired private Visitors visitors;
 
     @Autowired private JdbcClient db;
+
+    @Autowired private TestClock clock;
 
     @BeforeEach
     void theCastAndASecondProposalAreOnStage() {
@@ -169,6 +173,13 @@ class LineageWebTest {
                                 .single())
                 .contains("n° 3, « Les toits, jardins de tous »")
                 .contains(PROPOSALS + "3");
+        assertThat(
+                        visitors.as(ADELE)
+                                .get(PROPOSALS + "3")
+                                .page()
+                                .select("form[action$=signature-withdrawal]"))
+                .as("what was inherited is not taken back")
+                .isEmpty();
         Visitor ines = visitors.as(INES);
         ines.get(PROPOSALS + "3/split");
         ines.post(
@@ -206,5 +217,13 @@ class LineageWebTest {
                 "L’été vient.",
                 "produces",
                 "Un guide et un plan.");
+    }
+
+    @Test
+    void onceTheTimeToProposeIsOverNothingIsDrawnFromAnother() {
+        clock.set(Instant.parse("2026-05-04T08:00:00Z"));
+        Visitor oumar = visitors.as(OUMAR);
+        assertThat(oumar.get(PROPOSALS + "1/derivation").status()).isEqualTo(403);
+        assertThat(oumar.get(PROPOSALS + "1").page().select("a[href$=/derivation]")).isEmpty();
     }
 }

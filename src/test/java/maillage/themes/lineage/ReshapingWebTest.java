@@ -54,7 +54,14 @@ class ReshapingWebTest {
     void nobodyMergesOrSplitsWhatIsNotTheirs() {
         ProposalSeen others = seen(SPEAKING);
         ProposalText text = others.proposal().text();
-        refused(() -> reshaping.merge(List.of(others, others), text, SPEAKING));
+        db.sql(
+                        """
+                        insert into themes.proposal (id, consultation_id, number, language, title, origin, state, state_at, created_at, created_by, published_at)
+                        select gen_random_uuid(), consultation_id, 2, 'fr', 'Une autre', 'member', 'published', now(), now(), created_by, now() from themes.proposal
+                        """)
+                .update();
+        ProposalSeen another = proposals.require("themes-2026", "2", Optional.of(SPEAKING));
+        refused(() -> reshaping.merge(List.of(others, another), text, SPEAKING));
         refused(() -> reshaping.split(others, List.of(text, text), SPEAKING));
     }
 

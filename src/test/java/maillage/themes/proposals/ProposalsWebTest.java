@@ -187,6 +187,10 @@ class ProposalsWebTest {
                 .doesNotContain("Discrètes")
                 .contains("une organisation");
         assertThat(visitors.anyone().get(THEMES).text()).contains("un soutien");
+        assertThat(adele.get(FIRST).page().select("form[action$=signature-withdrawal]")).hasSize(1);
+        assertThat(visitors.as(INES).get(FIRST).page().select("form[action$=signature-withdrawal]"))
+                .as("an author withdraws it, with a reason")
+                .isEmpty();
         assertThat(
                         adele.post(
                                         FIRST + "/signature-withdrawal",
@@ -342,6 +346,13 @@ class ProposalsWebTest {
         var fields = new HashMap<>(whole("0"));
         fields.put("organisation", METIERS.toString());
         String draft = oumar.post(THEMES + "/drafts", fields).location();
+        db.sql(
+                        """
+                        insert into themes.consultation (id, slug, cycle_id, titles, state, created_at)
+                        select gen_random_uuid(), 'autre', cycle_id, titles, 'open', now() from themes.consultation
+                        """)
+                .update();
+        assertThat(oumar.get(draft).status()).isEqualTo(200);
         assertThat(oumar.get(draft.replace("themes-2026", "autre")).status()).isEqualTo(404);
         clock.set(Instant.parse("2026-05-04T08:00:00Z"));
         Visitor later = visitors.as(OUMAR);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import maillage.cast.Cast;
 import maillage.kernel.Grant;
 import maillage.kernel.Language;
@@ -20,6 +21,7 @@ import maillage.kernel.Role;
 import maillage.kernel.Scope;
 import maillage.testing.TestClock;
 import maillage.testing.WebTest;
+import maillage.themes.ProposalId;
 import maillage.themes.shared.ProposalSeen;
 import maillage.themes.shared.ProposalText;
 import maillage.themes.shared.Proposals;
@@ -81,7 +83,21 @@ class WritingWebTest {
         refused(() -> writing.save(others, TEXT, 0, SPEAKING));
         refused(() -> writing.publish(others, SPEAKING));
         refused(() -> writing.withdraw(others, "Non.", SPEAKING));
-        refused(() -> writing.discard(others));
+        draft(Optional.of(METIERS));
+        ProposalId draft =
+                new ProposalId(
+                        db.sql("select id from themes.proposal where number is null")
+                                .query(UUID.class)
+                                .single());
+        ProposalSeen own = proposals.requireDraft("themes-2026", draft.toString(), SPEAKING);
+        Me nobody = new Me(OUMAR, "Oumar", Language.FR, Set.of());
+        ProposalSeen theirs =
+                new ProposalSeen(
+                        proposals.require("themes-2026", "1", Optional.of(nobody)).seen(),
+                        own.proposal(),
+                        own.carriers());
+        refused(() -> writing.discard(theirs));
+        assertThatNoException().isThrownBy(() -> writing.discard(own));
     }
 
     @Test

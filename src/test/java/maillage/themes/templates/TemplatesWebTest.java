@@ -7,13 +7,22 @@ import static maillage.cast.People.METIERS;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.TOVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import maillage.cast.Cast;
+import maillage.kernel.Language;
+import maillage.kernel.Me;
+import maillage.kernel.NotFound;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
+import maillage.themes.Consultations;
+import maillage.themes.Seen;
+import maillage.themes.shared.Template;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +35,10 @@ class TemplatesWebTest {
     @Autowired private Visitors visitors;
 
     @Autowired private JdbcClient db;
+
+    @Autowired private Consultations consultations;
+
+    @Autowired private Guiding guiding;
 
     @BeforeEach
     void theCastIsOnStage() {
@@ -109,6 +122,14 @@ class TemplatesWebTest {
         assertThat(late.page().selectFirst("[role=alert]").text())
                 .contains("Une question qui vient du terrain.");
         assertThat(set("1", Map.of("member-why-hint-fr", "x".repeat(301))).status()).isEqualTo(422);
+    }
+
+    @Test
+    void theUseCaseRefusesByItselfWhoDoesNotLead() {
+        Me oumar = new Me(OUMAR, "Oumar", Language.FR, Set.of());
+        Seen seen = consultations.require("themes-2026", Optional.of(oumar));
+        assertThatThrownBy(() -> guiding.save(seen, new Template(Map.of()), 0, oumar))
+                .isInstanceOf(NotFound.class);
     }
 
     private Visitor.Answer set(String version, Map<String, String> instead) {
