@@ -29,10 +29,11 @@ record ElectionFile(Path path) {
             case "pb" -> PabulibFile.read(text(doubts), doubts).filling(seats);
             case "soc", "soi", "toc", "toi", "cat" ->
                     PreflibFile.read(text(doubts), kind.equals("cat")).filling(seats);
+            case "blt" -> BltFile.read(text(doubts)).filling(seats);
             case "csv" -> MotionFile.read(text(doubts));
             default ->
                     throw new Uncountable(
-                            "the name of a file ends in pb, soc, soi, toc, toi, cat or csv");
+                            "the name of a file ends in pb, soc, soi, toc, toi, cat, blt or csv");
         };
     }
 
