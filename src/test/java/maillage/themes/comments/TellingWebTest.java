@@ -6,6 +6,8 @@ import static maillage.cast.People.INES;
 import static maillage.cast.People.METIERS;
 import static maillage.cast.People.NORDVIND;
 import static maillage.cast.People.OUMAR;
+import static maillage.cast.People.PROPOSAL;
+import static maillage.cast.People.RADIO;
 import static maillage.cast.People.TOITS;
 import static maillage.cast.People.TOVE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,8 +63,9 @@ class TellingWebTest {
         db.sql("update themes.comment set hidden_at = now(), hidden_reason = 'Non.' where id = :id")
                 .param("id", hidden)
                 .update();
-        round();
-        assertThat(letters()).as("not yet an hour").hasSize(2);
+        assertThat(telling.due()).as("not yet an hour").isEmpty();
+        telling.tell(PROPOSAL);
+        assertThat(letters()).as("even when asked").hasSize(2);
         at("09:01");
         UUID back = says(OUMAR, METIERS, "for", "Repris aussitôt.");
         db.sql("update themes.comment set withdrawn_at = now() where id = :id")
@@ -106,9 +109,19 @@ class TellingWebTest {
                         "update network.mandate set valid = '[2025-01-15,2026-04-01)' where person_id = :bastien")
                 .param("bastien", BASTIEN.value())
                 .update();
+        db.sql(
+                        """
+                        insert into network.mandate (id, person_id, organisation_id, kind, level, valid)
+                        select gen_random_uuid(), :bastien, :radio, 'alternate', level, '[2026-04-01,)' from network.mandate where person_id = :bastien
+                        """)
+                .param("bastien", BASTIEN.value())
+                .param("radio", RADIO.value())
+                .update();
         says(OUMAR, METIERS, "for", "Oui.");
         round();
-        assertThat(letters()).containsExactly("ines@toits.example");
+        assertThat(letters())
+                .as("who now speaks for another carries it no more")
+                .containsExactly("ines@toits.example");
         db.sql("update themes.consultation set group_id = :group")
                 .param("group", ACTION.value())
                 .update();
