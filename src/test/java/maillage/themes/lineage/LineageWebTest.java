@@ -6,8 +6,10 @@ import static maillage.cast.People.DISCRETES;
 import static maillage.cast.People.INES;
 import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.METIERS;
+import static maillage.cast.People.NORDVIND;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.TOITS;
+import static maillage.cast.People.TOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -158,12 +160,20 @@ class LineageWebTest {
         Visitor adele = visitors.as(ADELE);
         adele.get(PROPOSALS + "1");
         adele.post(PROPOSALS + "1/signature", Map.of("organisation", DISCRETES.toString()));
+        Visitor tove = visitors.as(TOVE);
+        tove.get(PROPOSALS + "1");
+        var theirs = Map.of("organisation", NORDVIND.toString());
+        tove.post(PROPOSALS + "1/signature", theirs);
+        tove.post(PROPOSALS + "1/signature-withdrawal", theirs);
         Visitor maelle = visitors.as(MAELLE);
         maelle.get(PROPOSALS + "1/merger");
         maelle.post(PROPOSALS + "1/merger", merged("2"));
         assertThat(letters("n° 1, « Ouvrir les toits à leurs habitants » est réunie"))
                 .containsExactly(
                         "adele@discretes.example", "bastien@toits.example", "ines@toits.example");
+        assertThat(db.sql("select to_address from mailing.outbox").query(String.class).list())
+                .as("who took their support back")
+                .doesNotContain("tove@nordvind.example");
         assertThat(letters("n° 2, « Des jardins en haut » est réunie"))
                 .containsExactly("oumar@metiers.example");
         assertThat(
