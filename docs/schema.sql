@@ -1994,6 +1994,7 @@ create table themes.vote (
     most integer,
     secret boolean not null,
     colleges jsonb default '{}'::jsonb not null,
+    voices boolean default false not null,
     minimums jsonb default '[]'::jsonb not null,
     seed text not null,
     quorum integer,
@@ -2010,10 +2011,11 @@ create table themes.vote (
     version integer default 0 not null,
     constraint vote_annulled_reason_check CHECK ((length(annulled_reason) <= 1000)),
     constraint vote_ballot_check CHECK ((ballot = ANY (ARRAY['approval'::text, 'score'::text, 'points'::text, 'ranking'::text, 'consent'::text, 'yes-no'::text]))),
-    constraint vote_check CHECK ((closes_at > opens_at)),
-    constraint vote_check1 CHECK (((state = 'planned'::text) = (opened_at IS NULL))),
-    constraint vote_check2 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
-    constraint vote_check3 CHECK (((state <> 'annulled'::text) OR (annulled_reason <> ''::text))),
+    constraint vote_check CHECK (((NOT voices) OR (colleges <> '{}'::jsonb))),
+    constraint vote_check1 CHECK ((closes_at > opens_at)),
+    constraint vote_check2 CHECK (((state = 'planned'::text) = (opened_at IS NULL))),
+    constraint vote_check3 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+    constraint vote_check4 CHECK (((state <> 'annulled'::text) OR (annulled_reason <> ''::text))),
     constraint vote_colleges_check CHECK ((jsonb_typeof(colleges) = 'object'::text)),
     constraint vote_completion_check CHECK ((completion = ANY (ARRAY['none'::text, 'utilitarian'::text, 'phragmen'::text]))),
     constraint vote_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id),
@@ -2351,8 +2353,8 @@ CREATE OR REPLACE FUNCTION themes.rules_are_fixed()
  LANGUAGE plpgsql
 AS $function$
 begin
-    if old.state <> 'planned' and (old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.minimums, old.seed, old.quorum, old.threshold)
-        is distinct from (new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.minimums, new.seed, new.quorum, new.threshold) then
+    if old.state <> 'planned' and (old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.voices, old.minimums, old.seed, old.quorum, old.threshold)
+        is distinct from (new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.voices, new.minimums, new.seed, new.quorum, new.threshold) then
         raise exception 'the rules of a vote are fixed once it is open' using errcode = 'check_violation';
     end if;
     if old.state in ('closed', 'annulled') and new.state <> old.state then

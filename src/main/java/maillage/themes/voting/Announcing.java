@@ -27,7 +27,7 @@ class Announcing {
     record Names(Map<String, String> sectors, Map<String, String> axes, String others) {
         /** Of a college: {@code ngo+media}. */
         String college(String code) {
-            return List.of(code.split("\\+")).stream()
+            return List.of(code.split("\\+", -1)).stream()
                     .map(
                             one ->
                                     one.equals(VoteRules.OTHERS) || one.isEmpty()
@@ -59,7 +59,7 @@ class Announcing {
             said.add(
                     t(
                             in,
-                            "weight.colleges",
+                            rules.voices() ? "weight.voices" : "weight.colleges",
                             rules.colleges().entrySet().stream()
                                     .map(one -> names.college(one.getKey()) + " " + one.getValue())
                                     .collect(Collectors.joining(" ; "))));
@@ -91,6 +91,9 @@ class Announcing {
         said.add(t(in, rules.secret() ? "secret" : "open"));
         if (rules.secret() && !rules.colleges().isEmpty()) {
             said.add(t(in, "secret.colleges"));
+        }
+        if (rules.colleges().isEmpty()) {
+            said.add(t(in, "sectors"));
         }
         said.add(t(in, "change"));
         said.add(

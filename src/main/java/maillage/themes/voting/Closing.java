@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
+import maillage.kernel.OrganisationId;
 import maillage.platform.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,11 +78,44 @@ class Closing {
         Collections.shuffle(published, CHANCE);
         ballots.publish(id, published);
         ballots.forget(id);
-        Result result = Result.of(vote, electors.of(id), published, struck, unveiled.withheld());
+        List<ElectorStore.Row> all = electors.of(id);
+        Result result =
+                Result.of(
+                        vote,
+                        all,
+                        published,
+                        voices(vote, all, unsealed, published),
+                        struck,
+                        unveiled.withheld());
         ballots.result(id, result.valid(), result.json(), now);
         votes.close(id, now);
         trail.record(by, "vote", id, "vote-closed", Map.of("ballots", unsealed.size()));
         destroyOnCommit(id);
+    }
+
+    /** Colleges are published with their ballots; without any, sectors are told in sums only. */
+    private static List<Representation.Voice> voices(
+            Vote vote,
+            List<ElectorStore.Row> electors,
+            List<Unsealed> unsealed,
+            List<Published> published) {
+        if (!vote.rules().colleges().isEmpty()) {
+            return published.stream()
+                    .map(one -> new Representation.Voice(one.college(), one.content()))
+                    .toList();
+        }
+        Map<OrganisationId, String> sectors =
+                electors.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ElectorStore.Row::organisation, ElectorStore.Row::sector));
+        return unsealed.stream()
+                .map(
+                        one ->
+                                new Representation.Voice(
+                                        sectors.getOrDefault(one.from().organisation(), ""),
+                                        one.cast().content()))
+                .toList();
     }
 
     /** Ends a vote without counting it; its ballots are read by nobody. */
@@ -98,7 +133,7 @@ class Closing {
     }
 
     record Unsealed(BallotStore.Sealed from, Casting.Cast cast) {
-        Optional<maillage.kernel.OrganisationId> named(boolean secret) {
+        Optional<OrganisationId> named(boolean secret) {
             return secret ? Optional.empty() : Optional.of(from.organisation());
         }
     }

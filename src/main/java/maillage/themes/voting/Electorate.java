@@ -66,7 +66,7 @@ public record Electorate(
                                 one ->
                                         new College(
                                                 one.getKey(),
-                                                BigInteger.valueOf(share(rules, one.getKey())),
+                                                share(rules, one.getKey(), one.getValue()),
                                                 one.getValue()))
                         .toList();
         List<College> kept = rules.secret() ? College.merged(all) : all;
@@ -107,14 +107,18 @@ public record Electorate(
         return new Electorate(electors, small, Optional.empty(), List.of());
     }
 
-    private static int share(VoteRules rules, String college) {
-        return rules.colleges().getOrDefault(college, 0);
+    /** What the organisations of a college weigh together. */
+    private static BigInteger share(VoteRules rules, String college, int size) {
+        return rules.voices()
+                ? BigInteger.valueOf(rules.colleges().getOrDefault(college, 1))
+                        .multiply(BigInteger.valueOf(size))
+                : BigInteger.valueOf(rules.colleges().getOrDefault(college, 0));
     }
 
     private static Optional<String> college(Candidate one, VoteRules rules) {
         return rules.colleges().containsKey(one.sector())
                 ? Optional.of(one.sector())
-                : rules.colleges().containsKey(VoteRules.OTHERS)
+                : rules.voices() || rules.colleges().containsKey(VoteRules.OTHERS)
                         ? Optional.of(VoteRules.OTHERS)
                         : Optional.empty();
     }

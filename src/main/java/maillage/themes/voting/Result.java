@@ -2,7 +2,6 @@ package maillage.themes.voting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -12,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param trouble why it was not counted: {@code withheld}, {@code quorum}, {@code uncountable},
  *     {@code empty}; empty when it was
  * @param struck electors without a mandate left at the close (docs/rules.md#r7)
- * @param supports how many ballots of each college name a winner, where five or more voted
+ * @param supports how many ballots of each college name a winner, or of each sector where there are
+ *     no colleges; cells of fewer than five ballots are put together
  */
 public record Result(
         boolean valid,
@@ -26,13 +26,16 @@ public record Result(
         List<Turnout.Cell> turnout,
         List<Support> supports) {
 
-    /** Of one college. */
+    /**
+     * @param college or sector, or several with {@code +} between them
+     */
     public record Support(String college, int ballots, int supporting) {}
 
     static Result of(
             Vote vote,
             List<ElectorStore.Row> electors,
             List<Published> ballots,
+            List<Representation.Voice> voices,
             int struck,
             boolean withheld) {
         int voted = (int) electors.stream().filter(one -> one.hasVoted() && !one.struck()).count();
@@ -54,7 +57,7 @@ public record Result(
                 counted ? count.steps() : List.of(),
                 counted ? Margin.nearest(vote, ballots, winners) : Optional.empty(),
                 Turnout.of(electors.stream().filter(one -> !one.struck()).toList()),
-                counted && !winners.isEmpty() ? supports(ballots, winners) : List.of());
+                counted && !winners.isEmpty() ? Representation.of(voices, winners) : List.of());
     }
 
     private static String trouble(Vote vote, int called, int voted, boolean withheld) {
@@ -68,22 +71,6 @@ public record Result(
                 vote.rules().quorum().isPresent()
                         && voted * 100L < (long) called * vote.rules().quorum().getAsInt();
         return few ? "quorum" : "";
-    }
-
-    private static List<Support> supports(List<Published> ballots, List<Integer> winners) {
-        var colleges = new TreeMap<String, Support>();
-        for (Published one : ballots) {
-            boolean supports = winners.stream().anyMatch(one.content()::supports);
-            colleges.merge(
-                    one.college(),
-                    new Support(one.college(), 1, supports ? 1 : 0),
-                    (a, b) ->
-                            new Support(
-                                    a.college(),
-                                    a.ballots() + b.ballots(),
-                                    a.supporting() + b.supporting()));
-        }
-        return colleges.values().stream().filter(one -> one.ballots() >= College.FEWEST).toList();
     }
 
     String json() {

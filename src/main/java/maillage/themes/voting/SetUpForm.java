@@ -92,6 +92,8 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
         String seed = sent.one("seed").replaceAll("\\s+", " ");
         faults.when(seed.isEmpty(), "seed", "form.missing")
                 .when(seed.length() > 100, "seed", "form.too-long", 100);
+        Map<String, Integer> shares = numbered("share-", 1000, faults);
+        boolean voices = sent.one("weighing").equals("voices") && !shares.isEmpty();
         OptionalInt quorum = optional("quorum", faults);
         OptionalInt threshold =
                 ballot == BallotKind.YES_NO ? optional("threshold", faults) : OptionalInt.empty();
@@ -102,7 +104,8 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
                 places,
                 most,
                 secret,
-                numbered("share-", 1000, faults),
+                shares,
+                voices,
                 minimums,
                 seed,
                 quorum,
@@ -227,6 +230,7 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
         rules.quorum().ifPresent(quorum -> sent.with("quorum", quorum));
         rules.threshold().ifPresent(threshold -> sent.with("threshold", threshold));
         rules.colleges().forEach((sector, share) -> sent.with("share-" + sector, share));
+        sent.with("weighing", rules.voices() ? "voices" : "share");
         rules.minimums()
                 .forEach((trait, kept) -> sent.with("min-" + trait.replace(':', '-'), kept));
         var labels = new ArrayList<String>();

@@ -39,6 +39,7 @@ final class VoteRows {
                 .param("most", boxed(rules.most()), Types.INTEGER)
                 .param("secret", rules.secret())
                 .param("colleges", Rows.json(rules.colleges()))
+                .param("voices", rules.voices())
                 .param("minimums", minimums(rules))
                 .param("seed", rules.seed())
                 .param("quorum", boxed(rules.quorum()), Types.INTEGER)
@@ -88,6 +89,7 @@ final class VoteRows {
                         number(row, "most"),
                         row.getBoolean("secret"),
                         JsonMapper.shared().readValue(row.getString("colleges"), SHARES),
+                        row.getBoolean("voices"),
                         new TreeMap<>(minimums),
                         row.getString("seed"),
                         number(row, "quorum"),

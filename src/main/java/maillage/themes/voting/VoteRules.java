@@ -8,7 +8,9 @@ import java.util.OptionalInt;
  * Everything that decides a result: written before the vote opens, fixed from then on.
  *
  * @param most approvals, points to share, or the highest score; empty: no limit on approvals
- * @param colleges the share of each sector; empty: one organisation, one vote
+ * @param colleges by sector: the share that its organisations divide, or the votes of each of them;
+ *     empty: one organisation, one vote
+ * @param voices whether the numbers of the colleges are votes of each organisation
  * @param minimums places kept, by trait
  * @param seed of the lot that settles ties
  * @param quorum per cent of the electors that vote
@@ -22,6 +24,7 @@ public record VoteRules(
         OptionalInt most,
         boolean secret,
         Map<String, Integer> colleges,
+        boolean voices,
         Map<String, Integer> minimums,
         String seed,
         OptionalInt quorum,

@@ -125,10 +125,10 @@ class VoteStore {
     void insert(Vote vote, PersonId by) {
         write(
                 """
-                insert into themes.vote (id, consultation_id, titles, ballot, rule, completion, places, most, secret, colleges, minimums, seed,
+                insert into themes.vote (id, consultation_id, titles, ballot, rule, completion, places, most, secret, colleges, voices, minimums, seed,
                                          quorum, threshold, opens_at, closes_at, prepared_by)
                 values (:id, :consultation, cast(:titles as jsonb), :ballot, :rule, :completion, :places, :most, :secret,
-                        cast(:colleges as jsonb), cast(:minimums as jsonb), :seed, :quorum, :threshold, :opens, :closes, :by)
+                        cast(:colleges as jsonb), :voices, cast(:minimums as jsonb), :seed, :quorum, :threshold, :opens, :closes, :by)
                 """,
                 vote,
                 by);
@@ -142,7 +142,7 @@ class VoteStore {
                         """
                         update themes.vote
                         set titles = cast(:titles as jsonb), ballot = :ballot, rule = :rule, completion = :completion, places = :places,
-                            most = :most, secret = :secret, colleges = cast(:colleges as jsonb), minimums = cast(:minimums as jsonb),
+                            most = :most, secret = :secret, colleges = cast(:colleges as jsonb), voices = :voices, minimums = cast(:minimums as jsonb),
                             seed = :seed, quorum = :quorum, threshold = :threshold, opens_at = :opens, closes_at = :closes,
                             prepared_by = :by, version = version + 1
                         where id = :id and version = :version and state = 'planned' and consultation_id = :consultation

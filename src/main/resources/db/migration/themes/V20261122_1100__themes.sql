@@ -245,6 +245,7 @@ create table themes.vote (
     secret boolean not null,
     -- {"ngo": 30, "company": 20}: the share of each college, by sector; empty: one organisation, one vote
     colleges jsonb not null default '{}' check (jsonb_typeof(colleges) = 'object'),
+    voices boolean not null default false check (not voices or colleges <> '{}'),   -- the numbers are votes of each organisation instead
     -- [{"trait": "axis:carbon", "places": 1}]
     minimums jsonb not null default '[]' check (jsonb_typeof(minimums) = 'array'),
     seed text not null check (seed <> '' and length(seed) <= 100),
@@ -342,8 +343,8 @@ create trigger ballot_while_open before insert on themes.ballot for each row exe
 create trigger result_while_open before insert on themes.vote_result for each row execute function themes.only_while_open();
 create function themes.rules_are_fixed() returns trigger language plpgsql as $$
 begin
-    if old.state <> 'planned' and (old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.minimums, old.seed, old.quorum, old.threshold)
-        is distinct from (new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.minimums, new.seed, new.quorum, new.threshold) then
+    if old.state <> 'planned' and (old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.voices, old.minimums, old.seed, old.quorum, old.threshold)
+        is distinct from (new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.voices, new.minimums, new.seed, new.quorum, new.threshold) then
         raise exception 'the rules of a vote are fixed once it is open' using errcode = 'check_violation';
     end if;
     if old.state in ('closed', 'annulled') and new.state <> old.state then

@@ -57,6 +57,7 @@ class AccountingTest {
                         OptionalInt.empty(),
                         true,
                         Map.of(),
+                        false,
                         Map.of(),
                         "seed",
                         OptionalInt.empty(),

@@ -55,6 +55,30 @@ class ElectorateTest {
                                 Collectors.summingLong(Electorate.Elector::weight)));
     }
 
+    @Test
+    void eachOrganisationHasTheVotesOfItsSectorAndTheOthersOne() {
+        Electorate electorate =
+                Electorate.of(
+                        of("union", 7, "company", 5, "media", 6),
+                        rules(true, Map.of("union", 3, "company", 2), true));
+        assertThat(electorate.refusal()).isEmpty();
+        assertThat(
+                        electorate.electors().stream()
+                                .map(one -> one.college() + " " + one.weight())
+                                .distinct())
+                .containsExactlyInAnyOrder("union 3", "company 2", "others 1");
+    }
+
+    @Test
+    void inASecretVoteASectorOfFewSharesItsVotesWithAnother() {
+        Electorate electorate =
+                Electorate.of(of("union", 2, "media", 8), rules(true, Map.of("union", 6), true));
+        assertThat(electorate.small())
+                .containsExactly(new Electorate.Merger("union", 2, "others+union"));
+        assertThat(electorate.electors().stream().map(Electorate.Elector::weight).distinct())
+                .hasSize(1);
+    }
+
     private static List<Electorate.Candidate> of(Object... sectors) {
         var all = new ArrayList<Electorate.Candidate>();
         for (int at = 0; at < sectors.length; at += 2) {
@@ -66,6 +90,10 @@ class ElectorateTest {
     }
 
     static VoteRules rules(boolean secret, Map<String, Integer> colleges) {
+        return rules(secret, colleges, false);
+    }
+
+    private static VoteRules rules(boolean secret, Map<String, Integer> colleges, boolean voices) {
         return new VoteRules(
                 BallotKind.APPROVAL,
                 Method.GREEDY,
@@ -74,6 +102,7 @@ class ElectorateTest {
                 OptionalInt.empty(),
                 secret,
                 colleges,
+                voices,
                 Map.of(),
                 "graine",
                 OptionalInt.empty(),

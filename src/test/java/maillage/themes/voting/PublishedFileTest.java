@@ -86,7 +86,7 @@ class PublishedFileTest {
                             Optional.empty(),
                             false));
         }
-        return Result.of(held.vote(), electors, held.ballots(), 0, false);
+        return Result.of(held.vote(), electors, held.ballots(), List.of(), 0, false);
     }
 
     private static Path file(Exported exported) {
@@ -208,6 +208,7 @@ class PublishedFileTest {
                         kind == BallotKind.APPROVAL ? OptionalInt.empty() : OptionalInt.of(5),
                         true,
                         Map.of(),
+                        false,
                         minimums,
                         List.of("graine", "a;\"b\"", "« é » ; #", "0x", "\"")
                                 .get(chance.nextInt(5)),

@@ -136,6 +136,7 @@ class RecountTest {
                         kind == BallotKind.APPROVAL ? OptionalInt.empty() : OptionalInt.of(5),
                         true,
                         Map.of(),
+                        false,
                         Map.of(),
                         "graine",
                         OptionalInt.empty(),

@@ -21,6 +21,7 @@ class VoteDbTest {
                 "update themes.vote set secret = false",
                 "update themes.vote set seed = 'another'",
                 "update themes.vote set colleges = '{\"ngo\": 1}'",
+                "update themes.vote set voices = true, colleges = '{\"ngo\": 1}'",
                 "update themes.vote set ballot = 'ranking'",
                 "update themes.vote set rule = 'phragmen'",
                 "update themes.vote set completion = 'utilitarian'",

@@ -183,6 +183,29 @@ class VoteWebTest {
     }
 
     @Test
+    void sectorsMayHaveMoreVotesThanOneAndItIsSaidBeforeItOpens() {
+        String path =
+                Question.plan(maelle, "weighing", "voices", "share-ngo", "3", "secrecy", "open");
+        assertThat(maelle.get(path).text())
+                .contains("le nombre de voix de son secteur : Associations et ONG 3")
+                .contains("Associations et ONG : 2 organisations, 3 voix chacune");
+        assertThat(maelle.get(path + "/setup").page().select("[name=weighing][checked]").val())
+                .isEqualTo("voices");
+    }
+
+    @Test
+    void aVoteWithoutCollegesSaysHowWellEachSectorIsRepresented() {
+        String path = Question.opened(maelle);
+        assertThat(maelle.get(path).text())
+                .contains("combien de bulletins de chaque secteur soutiennent une option choisie");
+        visitors.as(INES).post(path + "/ballots", Question.ballot(TOITS, "option", "3"));
+        everyoneElse(path, INES, "1");
+        maelle.post(path + "/closure", Map.of());
+        assertThat(maelle.get(path).page().select("table:contains(soutiennent) tbody tr").text())
+                .contains("5", "4");
+    }
+
+    @Test
     void aBallotIsCastChangedAndFoundByItsReceiptAmongThePublished() {
         String path = Question.opened(maelle);
         Visitor ines = visitors.as(INES);
