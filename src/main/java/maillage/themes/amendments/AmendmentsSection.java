@@ -2,6 +2,7 @@ package maillage.themes.amendments;
 
 import java.util.List;
 import java.util.Optional;
+import maillage.kernel.Language;
 import maillage.themes.shared.Part;
 import maillage.themes.shared.ProposalSection;
 import maillage.themes.shared.ProposalSeen;
@@ -22,7 +23,7 @@ class AmendmentsSection implements ProposalSection {
     }
 
     @Override
-    public Optional<Part> part(ProposalSeen seen) {
+    public Optional<Part> part(ProposalSeen seen, Language language) {
         List<Amendment> amendments = store.of(seen.proposal().id());
         return amendments.isEmpty() && !seen.deliberates()
                 ? Optional.empty()

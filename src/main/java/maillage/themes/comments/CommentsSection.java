@@ -3,7 +3,6 @@ package maillage.themes.comments;
 import java.util.Map;
 import java.util.Optional;
 import maillage.kernel.Language;
-import maillage.kernel.Me;
 import maillage.themes.shared.InWhoseName;
 import maillage.themes.shared.Part;
 import maillage.themes.shared.ProposalSection;
@@ -27,7 +26,7 @@ class CommentsSection implements ProposalSection {
     }
 
     @Override
-    public Optional<Part> part(ProposalSeen seen) {
+    public Optional<Part> part(ProposalSeen seen, Language language) {
         return Optional.of(
                 new Part(
                         "themes/comments/section",
@@ -35,12 +34,7 @@ class CommentsSection implements ProposalSection {
                                 seen,
                                 threads.of(seen),
                                 seen.deliberates()
-                                        ? names.choices(
-                                                seen.seen(),
-                                                seen.seen()
-                                                        .reader()
-                                                        .map(Me::language)
-                                                        .orElse(Language.FR))
+                                        ? names.choices(seen.seen(), language)
                                         : Map.of(),
                                 CommentsPage.Typing.NOTHING)));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import maillage.kernel.Language;
 import maillage.themes.FollowUp;
 import maillage.themes.ProposalId;
 import maillage.themes.Theme;
@@ -32,7 +33,7 @@ class FollowingSection implements ProposalSection {
     }
 
     @Override
-    public Optional<Part> part(ProposalSeen seen) {
+    public Optional<Part> part(ProposalSeen seen, Language language) {
         List<ThemesStore.Kin> kin = store.kin(seen.proposal().id());
         if (kin.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package maillage.themes.lineage;
 
 import java.util.Optional;
+import maillage.kernel.Language;
 import maillage.themes.shared.Part;
 import maillage.themes.shared.ProposalSection;
 import maillage.themes.shared.ProposalSeen;
@@ -21,7 +22,7 @@ class LineageSection implements ProposalSection {
     }
 
     @Override
-    public Optional<Part> part(ProposalSeen seen) {
+    public Optional<Part> part(ProposalSeen seen, Language language) {
         Family family = store.family(seen.proposal().id());
         boolean mayReshape = Reshaping.mayReshape(seen);
         if (family.isAlone() && !mayReshape && !ProposalSeen.mayPropose(seen.seen())) {

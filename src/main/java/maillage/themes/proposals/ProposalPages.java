@@ -60,7 +60,7 @@ class ProposalPages {
                 names(seen.maySupport(), language),
                 reason,
                 faults,
-                sections.of(seen),
+                sections.of(seen, language),
                 seen.seen().seesMembers()
                         ? trail.of("proposal", seen.proposal().id().value(), LINES)
                         : List.of());

@@ -1,6 +1,7 @@
 package maillage.themes.room;
 
 import java.util.Optional;
+import maillage.kernel.Language;
 import maillage.themes.shared.Part;
 import maillage.themes.shared.ProposalSection;
 import maillage.themes.shared.ProposalSeen;
@@ -21,7 +22,7 @@ class OriginSection implements ProposalSection {
     }
 
     @Override
-    public Optional<Part> part(ProposalSeen seen) {
+    public Optional<Part> part(ProposalSeen seen, Language language) {
         return store.of(seen.proposal().id())
                 .map(
                         origin ->

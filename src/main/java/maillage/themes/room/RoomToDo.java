@@ -1,5 +1,6 @@
 package maillage.themes.room;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import maillage.kernel.Me;
@@ -7,7 +8,7 @@ import maillage.platform.ToDo;
 import maillage.platform.ToDos;
 import org.springframework.stereotype.Component;
 
-/** A room is open now, and the reader may enter it. */
+/** A room is open now, and the reader may enter it: due today. */
 @Component
 class RoomToDo implements ToDos {
     private final Rooms rooms;
@@ -22,16 +23,17 @@ class RoomToDo implements ToDos {
             return List.of();
         }
         return rooms.openTo(me).stream()
-                .map(Room::gathering)
                 .map(
-                        one ->
+                        room ->
                                 new ToDo(
                                         false,
                                         "todo.room",
-                                        one.questions(),
-                                        List.of(one.code().spaced()),
-                                        Optional.empty(),
-                                        one.phonePath()))
+                                        room.gathering().questions(),
+                                        List.of(room.gathering().code().spaced()),
+                                        Optional.of(
+                                                LocalDate.ofInstant(
+                                                        room.seen().now(), room.seen().zone())),
+                                        room.gathering().phonePath()))
                 .toList();
     }
 }

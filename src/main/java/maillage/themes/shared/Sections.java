@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import maillage.kernel.Language;
 import maillage.platform.web.Frame;
 import maillage.themes.Seen;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,11 +36,11 @@ public class Sections {
                         .map(section -> section.part(seen)));
     }
 
-    public List<Shown> of(ProposalSeen seen) {
+    public List<Shown> of(ProposalSeen seen, Language language) {
         return shown(
                 ofProposals.stream()
                         .sorted(Comparator.comparingInt(ProposalSection::position))
-                        .map(section -> section.part(seen)));
+                        .map(section -> section.part(seen, language)));
     }
 
     private List<Shown> shown(Stream<Optional<Part>> parts) {

@@ -1,6 +1,7 @@
 package maillage.themes.texts;
 
 import java.util.Optional;
+import maillage.kernel.Language;
 import maillage.themes.shared.Part;
 import maillage.themes.shared.ProposalSection;
 import maillage.themes.shared.ProposalSeen;
@@ -21,7 +22,7 @@ class TextsSection implements ProposalSection {
     }
 
     @Override
-    public Optional<Part> part(ProposalSeen seen) {
+    public Optional<Part> part(ProposalSeen seen, Language language) {
         int changes = store.changes(seen.proposal().id());
         return changes == 0
                 ? Optional.empty()

@@ -42,6 +42,18 @@ class CommentsWebTest {
     }
 
     @Test
+    void organisationsAreNamedInTheLanguageOfThePage() {
+        db.sql(
+                        "update network.organisation set names = names || '{\"en\": \"Bear Roofs\"}' where id = ?")
+                .param(TOITS.value())
+                .update();
+        Visitor ines = visitors.as(INES);
+        String form = "form[action$=/comments]";
+        assertThat(ines.get("/en" + FIRST).page().select(form).text()).contains("Bear Roofs");
+        assertThat(ines.get(FIRST).page().select(form).text()).contains("Les Toits de l’Ourse");
+    }
+
+    @Test
     void membersCommentAndAnswerOneLevelDeepAndVisitorsReadNoPerson() {
         UUID comment = said(visitors.as(OUMAR), "for", "Nos apprentis y travaillent.", METIERS);
         Visitor ines = visitors.as(INES);
