@@ -59,6 +59,7 @@ public final class Props {
         props.lists();
         props.letters();
         props.deliberation();
+        Cast.openRoom(db);
     }
 
     private static UUID thing(int number) {

@@ -38,6 +38,7 @@ class RoomJourneyTest {
     @BeforeEach
     void theRoomIsOpen() {
         Cast.enter(db);
+        Cast.openRoom(db);
         db.sql("delete from themes.card").update();
         db.sql("delete from themes.cluster").update();
     }

@@ -91,7 +91,11 @@ class InvitingWebTest {
         MeetingId id = stage.drafted(yanis, day);
         CountedStatements.restart();
         yanis.post("/meetings/" + id + "/confirmation", Map.of());
-        return CountedStatements.since().size();
+        // The network's own name is read again each minute, whatever is asked.
+        return (int)
+                CountedStatements.since().stream()
+                        .filter(statement -> !statement.contains("platform.network"))
+                        .count();
     }
 
     @Test

@@ -34,6 +34,7 @@ class FacilitatorWebTest {
     @BeforeEach
     void theRoomIsOpen() {
         Cast.enter(db);
+        Cast.openRoom(db);
         hall = new Hall(db);
         maelle = visitors.as(MAELLE);
     }

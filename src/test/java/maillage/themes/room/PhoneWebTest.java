@@ -45,6 +45,7 @@ class PhoneWebTest {
     @BeforeEach
     void theRoomIsOpen() {
         Cast.enter(db);
+        Cast.openRoom(db);
         hall = new Hall(db);
     }
 

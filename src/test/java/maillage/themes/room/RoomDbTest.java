@@ -26,6 +26,7 @@ class RoomDbTest {
     @BeforeEach
     void theRoomIsOpen() {
         Cast.enter(db);
+        Cast.openRoom(db);
         hall = new Hall(db);
     }
 

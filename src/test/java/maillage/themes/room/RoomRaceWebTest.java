@@ -45,6 +45,7 @@ class RoomRaceWebTest {
     @BeforeEach
     void theRoomIsOpen() {
         Cast.enter(db);
+        Cast.openRoom(db);
         hall = new Hall(db);
     }
 
