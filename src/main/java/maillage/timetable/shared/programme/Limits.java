@@ -1,0 +1,20 @@
+package maillage.timetable.shared.programme;
+
+/**
+ * What a document may hold at most: far above any real programme, far below what fills a memory.
+ */
+final class Limits {
+    static final int DAYS = 800;
+    static final int STEPS = 100_000;
+    static final int SESSIONS = 5_000;
+    static final int ROOMS = 500;
+    static final int PEOPLE = 50_000;
+    static final int AUDIENCES = 100_000;
+    static final int SHORT_LIST = 1_000;
+    static final int LINKS = 20_000;
+    static final int MINUTES = 1_440;
+    static final int SEATS = 100_000;
+    static final int WEIGHT = 1_000;
+
+    private Limits() {}
+}

@@ -1,0 +1,73 @@
+package maillage.timetable.shared.programme;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The edition's days one after the other as numbered steps: {@code first(d)} is the first step of
+ * day d, {@code first(d + 1)} the first of the next.
+ */
+public final class Timeline {
+    private final Edition edition;
+    private final int[] first;
+    private final Map<LocalDate, Integer> days = new HashMap<>();
+
+    public Timeline(Edition edition) {
+        this.edition = edition;
+        this.first = new int[edition.days().size() + 1];
+        for (int day = 0; day < edition.days().size(); day++) {
+            first[day + 1] = first[day] + edition.days().get(day).minutes() / edition.step();
+            days.put(edition.days().get(day).date(), day);
+        }
+    }
+
+    public int days() {
+        return first.length - 1;
+    }
+
+    public int steps() {
+        return first[days()];
+    }
+
+    public int first(int day) {
+        return first[day];
+    }
+
+    public int dayOf(int step) {
+        int found = Arrays.binarySearch(first, step);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    public LocalDateTime moment(int step) {
+        int day = dayOf(step);
+        return edition.days()
+                .get(day)
+                .span()
+                .from()
+                .plusMinutes((long) (step - first[day]) * edition.step());
+    }
+
+    /** The step that begins at this moment; none off the grid or while the edition is closed. */
+    public OptionalInt step(LocalDateTime moment) {
+        Integer day = days.get(moment.toLocalDate());
+        if (day == null) {
+            return OptionalInt.empty();
+        }
+        Span open = edition.days().get(day).span();
+        long minutes = Duration.between(open.from(), moment).toMinutes();
+        boolean onGrid =
+                !moment.isBefore(open.from())
+                        && moment.isBefore(open.to())
+                        && moment.getSecond() == 0
+                        && moment.getNano() == 0
+                        && minutes % edition.step() == 0;
+        return onGrid
+                ? OptionalInt.of(first[day] + (int) (minutes / edition.step()))
+                : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package maillage.timetable.shared.programme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import maillage.kernel.Language;
+import maillage.kernel.LocalizedText;
+
+/** The words of {@code text/timetable_<language>.properties}, in all languages at once. */
+public final class Words {
+    private static final Map<Language, Properties> ALL = load();
+
+    private Words() {}
+
+    /** A missing key is a bug. */
+    public static LocalizedText text(String key, Object... arguments) {
+        var texts = new LinkedHashMap<String, String>();
+        ALL.forEach(
+                (language, words) -> {
+                    String pattern = words.getProperty(key);
+                    if (pattern == null) {
+                        throw new IllegalArgumentException("no text " + key);
+                    }
+                    texts.put(
+                            language.tag(),
+                            new MessageFormat(pattern, language.locale())
+                                    .format(spoken(arguments, language)));
+                });
+        return new LocalizedText(texts);
+    }
+
+    /** A text among the arguments is said in the language of the sentence. */
+    private static Object[] spoken(Object[] arguments, Language language) {
+        var spoken = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            spoken[i] =
+                    arguments[i] instanceof LocalizedText text
+                            ? text.in(language).text()
+                            : arguments[i];
+        }
+        return spoken;
+    }
+
+    private static Map<Language, Properties> load() {
+        var all = new EnumMap<Language, Properties>(Language.class);
+        for (Language language : Language.values()) {
+            String name = "/text/timetable_" + language.tag() + ".properties";
+            try (InputStream words = Words.class.getResourceAsStream(name)) {
+                var read = new Properties();
+                if (words != null) {
+                    read.load(new InputStreamReader(words, StandardCharsets.UTF_8));
+                }
+                all.put(language, read);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return all;
+    }
+}
