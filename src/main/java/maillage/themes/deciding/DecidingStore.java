@@ -116,6 +116,7 @@ class DecidingStore {
                         """
                         select m.id, m.titles as names from themes.consultation c
                         join meetings.offer_meeting m on m.period_id = c.cycle_id and (c.group_id is null or m.host_id = c.group_id)
+                             and (c.edition_id is null or m.kind <> 'other')
                         where c.id = :id and m.state = 'held' order by m.starts_at desc limit 50
                         """,
                         id,

@@ -52,8 +52,9 @@ class MeetingsFollowUp implements FollowUp {
                 };
     }
 
+    /** Leading a forum's edition opens no group: only the year's team is within all of them. */
     private static boolean isWithin(MeetingsStore.Held one, Seen seen) {
-        if (seen.leads()) {
+        if (seen.reader().filter(me -> runsTheYear(me, seen)).isPresent()) {
             return true;
         }
         if (!one.ofGroup()) {
@@ -64,6 +65,10 @@ class MeetingsFollowUp implements FollowUp {
         return own.isPresent()
                 ? seen.reader().filter(own.get()::isSeenFromInsideBy).isPresent()
                 : seen.reader().filter(me -> isOf(me, group)).isPresent();
+    }
+
+    private static boolean runsTheYear(Me me, Seen seen) {
+        return me.isAdministrator() || me.has(Role.FACILITATOR, Scope.cycle(seen.cycle().id()));
     }
 
     private static boolean isOf(Me me, GroupId group) {

@@ -1,18 +1,22 @@
 package maillage.themes.following;
 
+import static maillage.cast.People.CLAIRE;
 import static maillage.cast.People.CONSULTATION;
 import static maillage.cast.People.CYCLE_2026;
 import static maillage.cast.People.FINANCE;
 import static maillage.cast.People.INES;
 import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.MARCH;
+import static maillage.cast.People.NAJET;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.PROPOSAL;
 import static maillage.cast.People.SALOME;
+import static maillage.cast.People.TUNIS_FORUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import maillage.cast.Cast;
+import maillage.kernel.PersonId;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
@@ -105,6 +109,38 @@ class FollowingWebTest {
         db.sql("update meetings.meeting set kind = 'other'").update();
         assertThat(came(visitors.anyone(), 1)).contains("Rien n’en est encore sorti");
         assertThat(came(salome, 1)).contains("Rien n’en est encore sorti");
+    }
+
+    @Test
+    void leadingAnEditionOpensNoGroup() {
+        db.sql("update themes.consultation set edition_id = :edition")
+                .param("edition", TUNIS_FORUM.value())
+                .update();
+        chosen(PROPOSAL.value(), null, "2026-03-01");
+        decided("Ouvrir les toits à leurs habitants : oui.");
+        todo("Ouvrir les toits à leurs habitants : trouver un toit.");
+        Visitor najet = visitors.as(NAJET);
+        assertThat(came(najet, 1)).contains("réunion").doesNotContain(": oui.", "trouver un toit");
+        assertThat(najet.get(PROPOSALS + "1").page().select("a[href$=" + MARCH + "]")).isEmpty();
+        db.sql("update meetings.meeting set kind = 'other', titles = '{\"fr\": \"Entre nous\"}'")
+                .update();
+        assertThat(najet.get("/consultations/themes-2026/decisions/new").text())
+                .as("the meetings that a decision may name")
+                .doesNotContain("Entre nous");
+        db.sql("update themes.consultation set edition_id = null").update();
+        facilitatesTheYear(CLAIRE);
+        assertThat(came(visitors.as(CLAIRE), 1)).contains(": oui.", "trouver un toit");
+    }
+
+    private void facilitatesTheYear(PersonId person) {
+        db.sql(
+                        """
+                        insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid)
+                        values (gen_random_uuid(), :person, 'FACILITATOR', 'CYCLE', :cycle, '[2026-01-01,)')
+                        """)
+                .param("person", person.value())
+                .param("cycle", CYCLE_2026.value())
+                .update();
     }
 
     @Test
