@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import maillage.kernel.ChapterId;
 import maillage.kernel.CycleId;
+import maillage.kernel.Grant;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
 import maillage.kernel.Role;
@@ -56,7 +58,12 @@ public record Edition(
 
     /** Administrators, and for a country's forum the coordinators of its chapter. */
     public boolean isLedBy(Me me) {
-        return me.isAdministrator()
-                || chapter.filter(one -> me.has(Role.COORDINATOR, Scope.chapter(one))).isPresent();
+        return me.isAdministrator() || leaders().stream().anyMatch(me.grants()::contains);
+    }
+
+    /** Any of these roles is enough; administrators need none of them. */
+    public Set<Grant> leaders() {
+        return chapter.map(one -> Set.of(new Grant(Role.COORDINATOR, Scope.chapter(one))))
+                .orElse(Set.of());
     }
 }

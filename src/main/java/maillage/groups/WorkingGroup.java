@@ -1,9 +1,12 @@
 package maillage.groups;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import maillage.kernel.ChapterId;
 import maillage.kernel.CycleId;
+import maillage.kernel.Grant;
 import maillage.kernel.GroupId;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
@@ -45,9 +48,16 @@ public record WorkingGroup(
      * chapter's coordinators, administrators.
      */
     public boolean isFacilitatedBy(Me me) {
-        return me.facilitates(id)
-                || me.has(Role.FACILITATOR, Scope.cycle(cycle))
-                || chapter.filter(own -> me.has(Role.COORDINATOR, Scope.chapter(own))).isPresent();
+        return me.isAdministrator() || facilitators().stream().anyMatch(me.grants()::contains);
+    }
+
+    /** Any of these roles is enough; administrators need none of them. */
+    public Set<Grant> facilitators() {
+        var roles = new HashSet<Grant>();
+        roles.add(new Grant(Role.FACILITATOR, Scope.group(id)));
+        roles.add(new Grant(Role.FACILITATOR, Scope.cycle(cycle)));
+        chapter.ifPresent(own -> roles.add(new Grant(Role.COORDINATOR, Scope.chapter(own))));
+        return roles;
     }
 
     /** Sees what stays in the group (docs/rules.md#r11). */

@@ -33,6 +33,16 @@ class ConsultationStore {
                         .list());
     }
 
+    Optional<Consultation> byId(ConsultationId id) {
+        return withPhases(
+                        db.sql(CONSULTATION + "where id = :id")
+                                .param("id", id.value())
+                                .query(ConsultationStore::consultation)
+                                .list())
+                .stream()
+                .findFirst();
+    }
+
     Optional<Consultation> bySlug(String slug) {
         return withPhases(
                         db.sql(CONSULTATION + "where slug = :slug")

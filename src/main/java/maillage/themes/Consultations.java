@@ -81,6 +81,13 @@ public class Consultations {
         return seen;
     }
 
+    /** In nobody's eyes, for letters: who leads it, and whether its host is public. */
+    public Seen toTell(ConsultationId id) {
+        return store.byId(id)
+                .map(one -> seen(one, Optional.empty()))
+                .orElseThrow(() -> new NotFound("consultation", id));
+    }
+
     /** A consultation in the eyes of a reader, whether it is for them or not. */
     public Seen seen(Consultation consultation, Optional<Me> reader) {
         return new Seen(

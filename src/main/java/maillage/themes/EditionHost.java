@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import maillage.kernel.CycleId;
+import maillage.kernel.Grant;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
 
@@ -34,6 +36,7 @@ public interface EditionHost {
          */
         boolean isSeenBy(Optional<Me> reader);
 
-        boolean isLedBy(Me me);
+        /** Any of these roles leads it; administrators need none of them. */
+        Set<Grant> leaders();
     }
 }

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import maillage.groups.Cycle;
 import maillage.groups.WorkingGroup;
 import maillage.kernel.Audience;
+import maillage.kernel.Grant;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
 import maillage.kernel.OrganisationId;
@@ -34,16 +36,20 @@ public record Seen(
      * group or its cycle.
      */
     public boolean leads() {
-        return reader.filter(me -> me.isAdministrator() || leadsHost(me)).isPresent();
+        return reader.filter(
+                        me ->
+                                me.isAdministrator()
+                                        || leaders().stream().anyMatch(me.grants()::contains))
+                .isPresent();
     }
 
-    private boolean leadsHost(Me me) {
+    /** Any of these roles is enough; administrators need none of them. */
+    public Set<Grant> leaders() {
         if (consultation.edition().isPresent()) {
-            return edition.filter(one -> one.isLedBy(me)).isPresent();
+            return edition.map(EditionHost.Host::leaders).orElse(Set.of());
         }
-        return group.isPresent()
-                ? group.get().isFacilitatedBy(me)
-                : me.has(Role.FACILITATOR, Scope.cycle(cycle.id()));
+        return group.map(WorkingGroup::facilitators)
+                .orElse(Set.of(new Grant(Role.FACILITATOR, Scope.cycle(cycle.id()))));
     }
 
     /** Signed in and of the network: sees organisations that are not cited (docs/rules.md#r8). */
@@ -60,12 +66,18 @@ public record Seen(
     }
 
     private boolean isHostVisible() {
+        return isHostPublic()
+                || consultation.edition().isEmpty()
+                        && group.isPresent()
+                        && reader.filter(group.get()::isSeenFromInsideBy).isPresent();
+    }
+
+    /** Whether visitors know of the year, or of the edition; a group keeps within. */
+    public boolean isHostPublic() {
         if (consultation.edition().isPresent()) {
-            return edition.filter(one -> one.isSeenBy(reader)).isPresent();
+            return edition.filter(one -> one.isSeenBy(Optional.empty())).isPresent();
         }
-        return group.isPresent()
-                ? reader.filter(group.get()::isSeenFromInsideBy).isPresent()
-                : cycle.isPublic();
+        return group.isEmpty() && cycle.isPublic();
     }
 
     /** What is happening now. */

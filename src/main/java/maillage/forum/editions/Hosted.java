@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import maillage.forum.Edition;
 import maillage.forum.Editions;
 import maillage.kernel.CycleId;
+import maillage.kernel.Grant;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
 import maillage.themes.EditionHost;
@@ -71,8 +73,8 @@ class Hosted implements EditionHost {
         }
 
         @Override
-        public boolean isLedBy(Me me) {
-            return edition.isLedBy(me);
+        public Set<Grant> leaders() {
+            return edition.leaders();
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import maillage.kernel.PersonId;
 import maillage.themes.ConsultationId;
+import maillage.themes.Consultations;
 import maillage.themes.ProposalId;
+import maillage.themes.Seen;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,26 +20,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class Addressees {
     private final AddresseeStore store;
+    private final Consultations consultations;
     private final Clock clock;
 
-    Addressees(AddresseeStore store, Clock clock) {
+    Addressees(AddresseeStore store, Consultations consultations, Clock clock) {
         this.store = store;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
     /** Those who write it: its authors' people, and for the team's whoever leads. */
     public List<Addressee> authors(ProposalId proposal) {
-        return store.carriers(List.of(proposal), true, today()).getOrDefault(proposal, List.of());
+        return carriers(List.of(proposal), true).getOrDefault(proposal, List.of());
     }
 
-    /** Those who write it and those who support it, by proposal. */
+    /** Those who write them and those who support them, by proposal of one consultation. */
     public Map<ProposalId, List<Addressee>> carriers(Collection<ProposalId> proposals) {
-        return store.carriers(proposals, false, today());
+        return proposals.isEmpty() ? Map.of() : carriers(proposals, false);
+    }
+
+    private Map<ProposalId, List<Addressee>> carriers(
+            Collection<ProposalId> proposals, boolean authorsOnly) {
+        Seen seen = consultations.toTell(store.consultationOf(proposals));
+        return store.carriers(proposals, authorsOnly, seen, today());
     }
 
     /** One person, if they may still read the consultation. */
     public Optional<Addressee> person(PersonId person, ConsultationId consultation) {
-        return store.person(person, consultation, today());
+        return store.person(person, consultations.toTell(consultation), today());
     }
 
     private LocalDate today() {

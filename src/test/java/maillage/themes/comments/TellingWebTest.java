@@ -2,14 +2,20 @@ package maillage.themes.comments;
 
 import static maillage.cast.People.ACTION;
 import static maillage.cast.People.BASTIEN;
+import static maillage.cast.People.CLAIRE;
+import static maillage.cast.People.CYCLE_2026;
+import static maillage.cast.People.FINANCE;
 import static maillage.cast.People.INES;
 import static maillage.cast.People.METIERS;
+import static maillage.cast.People.NAJET;
 import static maillage.cast.People.NORDVIND;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.PROPOSAL;
 import static maillage.cast.People.RADIO;
 import static maillage.cast.People.TOITS;
 import static maillage.cast.People.TOVE;
+import static maillage.cast.People.TUNISIA;
+import static maillage.cast.People.TUNIS_FORUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -23,6 +29,7 @@ import maillage.testing.TestClock;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Letters on what is said of a proposal, and what waits in the space of its authors. */
 @WebTest
 class TellingWebTest {
-    private static final String FIRST = "/consultations/themes-2026/proposals/1";
+    private static final String PROPOSALS = "/consultations/themes-2026/proposals/";
+    private static final String FIRST = PROPOSALS + "1";
 
     @Autowired private Visitors visitors;
 
@@ -153,6 +161,82 @@ class TellingWebTest {
     }
 
     @Test
+    void anEditionsProposalTellsItsCoordinatorAndNotTheYearsTeam() {
+        ofTheEdition();
+        facilitates(CLAIRE, CYCLE_2026.value(), "CYCLE");
+        db.sql("update themes.proposal set origin = 'staff'").update();
+        at("08:00");
+        says(OUMAR, METIERS, "for", "Bien.");
+        round();
+        assertThat(letters())
+                .containsExactly(
+                        "bastien@toits.example", "ines@toits.example", "najet@tunisie.example");
+        UUID question = says(NAJET, null, "question", "Et la pluie ?");
+        answers(INES, TOITS, question, "Elle coule.");
+        assertThat(letters())
+                .as("the coordinator asked")
+                .filteredOn("najet@tunisie.example"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidForAnEditionInPreparationStaysWithItsTeam() {
+        ofTheEdition();
+        at("08:00");
+        UUID question = says(OUMAR, METIERS, "question", "Et la pluie ?");
+        db.sql("update themes.proposal set origin = 'staff'").update();
+        db.sql("update forum.edition set state = 'draft'").update();
+        round();
+        assertThat(letters()).containsExactly("najet@tunisie.example");
+        db.sql("update themes.proposal set created_by = :najet")
+                .param("najet", NAJET.value())
+                .update();
+        answers(NAJET, null, question, "Elle coule.");
+        assertThat(letters()).as("who asked reads it no more").hasSize(1);
+    }
+
+    @Test
+    void aGroupsProposalTellsAllWhoLeadTheGroup() {
+        db.sql("update themes.consultation set group_id = :group")
+                .param("group", FINANCE.value())
+                .update();
+        db.sql("update groups.working_group set chapter_id = :chapter where id = :group")
+                .param("chapter", TUNISIA.value())
+                .param("group", FINANCE.value())
+                .update();
+        facilitates(CLAIRE, CYCLE_2026.value(), "CYCLE");
+        db.sql("update themes.proposal set origin = 'staff'").update();
+        at("08:00");
+        says(OUMAR, METIERS, "for", "Bien.");
+        round();
+        assertThat(letters())
+                .containsExactly(
+                        "bastien@toits.example",
+                        "claire@passerelles.example",
+                        "ines@toits.example",
+                        "najet@tunisie.example",
+                        "yanis@passerelles.example");
+    }
+
+    private void ofTheEdition() {
+        db.sql("update themes.consultation set edition_id = :edition")
+                .param("edition", TUNIS_FORUM.value())
+                .update();
+    }
+
+    private void facilitates(PersonId person, UUID scope, String kind) {
+        db.sql(
+                        """
+                        insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid)
+                        values (gen_random_uuid(), :person, 'FACILITATOR', :kind, :scope, '[2026-01-01,)')
+                        """)
+                .param("person", person.value())
+                .param("kind", kind)
+                .param("scope", scope)
+                .update();
+    }
+
+    @Test
     void whoAskedReadsTheAnswerInTheirLanguageAndOnceOnly() {
         UUID question = says(TOVE, NORDVIND, "question", "Who pays for the soil?");
         UUID comment = says(TOVE, NORDVIND, "for", "A fine idea.");
@@ -200,16 +284,25 @@ class TellingWebTest {
         clock.set(Instant.parse("2026-04-14T" + time + ":00Z"));
     }
 
-    private UUID says(PersonId who, OrganisationId own, String stance, String body) {
+    private UUID says(PersonId who, @Nullable OrganisationId own, String stance, String body) {
+        return says(who, own, stance, body, "1");
+    }
+
+    private UUID says(
+            PersonId who, @Nullable OrganisationId own, String stance, String body, String number) {
         Visitor visitor = visitors.as(who);
-        visitor.get(FIRST);
+        String page = PROPOSALS + number;
+        visitor.get(page);
         assertThat(
                         visitor.post(
-                                        FIRST + "/comments",
+                                        page + "/comments",
                                         Map.of(
-                                                "stance", stance,
-                                                "body", body,
-                                                "organisation", own.toString()))
+                                                "stance",
+                                                stance,
+                                                "body",
+                                                body,
+                                                "organisation",
+                                                own == null ? "" : own.toString()))
                                 .status())
                 .isEqualTo(303);
         return db.sql("select id from themes.comment where body = :body")
@@ -218,13 +311,17 @@ class TellingWebTest {
                 .single();
     }
 
-    private void answers(PersonId who, OrganisationId own, UUID comment, String body) {
+    private void answers(PersonId who, @Nullable OrganisationId own, UUID comment, String body) {
         Visitor visitor = visitors.as(who);
         visitor.get(FIRST);
         assertThat(
                         visitor.post(
                                         FIRST + "/comments/" + comment + "/answers",
-                                        Map.of("body", body, "organisation", own.toString()))
+                                        Map.of(
+                                                "body",
+                                                body,
+                                                "organisation",
+                                                own == null ? "" : own.toString()))
                                 .status())
                 .isEqualTo(303);
     }
