@@ -1,0 +1,253 @@
+package maillage.timetable.shared.conference;
+
+import java.util.Arrays;
+
+/**
+ * A programme that changes: which submission is where, the counters the objective needs, and its
+ * cost kept exact at each put and take. A change is tried in place: {@link #begin}, any puts, takes
+ * and exchanges, {@link #settle}; {@link #undo} goes back to where it began.
+ */
+final class Board {
+    static final int NOWHERE = -1;
+
+    final Instance given;
+    final int depth;
+
+    /** Where each submission is, and its first slot there. */
+    final int[] cell;
+
+    final int[] start;
+
+    /** Who is in each slot: {@code cell * depth + slot}. */
+    final int[] occupant;
+
+    final int[] used;
+    final int[] slotsOf;
+    final int[] sessionOf;
+    final int[] roomOf;
+
+    /** The track of each cell; a cell without submissions has none. */
+    final Cells cells;
+
+    private final TrackCounts tracks;
+    private final TrackOrders orders;
+    private final Trace trace;
+    private long cost;
+    private int slotsOutside;
+
+    Board(Instance given) {
+        this.given = given;
+        depth = given.depth();
+        cell = new int[given.submissions()];
+        start = new int[given.submissions()];
+        Arrays.fill(cell, NOWHERE);
+        occupant = new int[given.cells() * depth];
+        Arrays.fill(occupant, NOWHERE);
+        used = new int[given.cells()];
+        slotsOf = new int[given.cells()];
+        sessionOf = new int[given.cells()];
+        roomOf = new int[given.cells()];
+        for (int c = 0; c < given.cells(); c++) {
+            sessionOf[c] = c / given.rooms();
+            roomOf[c] = c % given.rooms();
+            slotsOf[c] = given.slots()[sessionOf[c]];
+        }
+        cells = new Cells(given.tracks(), given.cells());
+        tracks = new TrackCounts(given);
+        orders = new TrackOrders(this);
+        trace = new Trace(given.submissions(), given.cells());
+        for (int length : given.length()) {
+            slotsOutside += length;
+        }
+    }
+
+    /** The weighted objective of what is placed. */
+    long cost() {
+        return cost;
+    }
+
+    /** Slots of submissions that are nowhere yet. */
+    int slotsOutside() {
+        return slotsOutside;
+    }
+
+    void begin() {
+        trace.begin(cost, slotsOutside);
+        orders.begin();
+    }
+
+    /** Brings the cost of order up to date; before it, {@link #cost} lacks it. */
+    void settle() {
+        cost += orders.settle();
+    }
+
+    void undo() {
+        orders.undo();
+        for (int i = trace.exchanges() - 1; i >= 0; i--) {
+            exchange(trace.one(i), trace.other(i));
+        }
+        for (int i = trace.size() - 1; i >= 0; i--) {
+            if (cell[trace.submission(i)] != NOWHERE) {
+                take(trace.submission(i));
+            }
+        }
+        for (int i = 0; i < trace.size(); i++) {
+            if (trace.place(i) != NOWHERE) {
+                put(trace.submission(i), trace.place(i) / depth, trace.place(i) % depth);
+            }
+        }
+        orders.forget();
+        cost = trace.cost();
+        slotsOutside = trace.slotsOutside();
+        trace.end();
+    }
+
+    /** Where everyone is: {@code cell * depth + first slot}, or -1. */
+    int[] places() {
+        int[] places = new int[cell.length];
+        for (int s = 0; s < places.length; s++) {
+            places[s] = cell[s] == NOWHERE ? NOWHERE : cell[s] * depth + start[s];
+        }
+        return places;
+    }
+
+    /** Where everyone was when the trial began. */
+    int[] placesBefore() {
+        int[] places = places();
+        trace.rewind(places, depth);
+        return places;
+    }
+
+    /** Places a submission on free slots of a cell that is empty or of its track. */
+    void put(int submission, int at, int first) {
+        trace.touch(submission, NOWHERE);
+        int of = given.track()[submission];
+        if (used[at] == 0) {
+            open(at, of);
+        }
+        int length = given.length()[submission];
+        for (int slot = 0; slot < length; slot++) {
+            occupant[at * depth + first + slot] = submission;
+        }
+        used[at] += length;
+        slotsOutside -= length;
+        cell[submission] = at;
+        start[submission] = first;
+        cost += own(submission, at);
+        orders.changed(of);
+    }
+
+    void take(int submission) {
+        int at = cell[submission];
+        trace.touch(submission, at * depth + start[submission]);
+        cost -= own(submission, at);
+        int of = given.track()[submission];
+        int length = given.length()[submission];
+        int from = at * depth + start[submission];
+        for (int slot = 0; slot < length; slot++) {
+            occupant[from + slot] = NOWHERE;
+        }
+        used[at] -= length;
+        slotsOutside += length;
+        cell[submission] = NOWHERE;
+        if (used[at] == 0) {
+            close(at, of);
+        }
+        orders.changed(of);
+    }
+
+    /**
+     * Exchanges all that is in two cells of one session: who meets whom stays. Not to be mixed with
+     * puts and takes in one trial.
+     */
+    void exchange(int one, int other) {
+        trace.exchanged(one, other);
+        int ofOne = cells.owner(one);
+        int ofOther = cells.owner(other);
+        for (int slot = 0; slot < slotsOf[one]; slot++) {
+            int here = occupant[one * depth + slot];
+            int there = occupant[other * depth + slot];
+            occupant[one * depth + slot] = there;
+            occupant[other * depth + slot] = here;
+            if (here != NOWHERE && start[here] == slot) {
+                move(here, other);
+            }
+            if (there != NOWHERE && start[there] == slot) {
+                move(there, one);
+            }
+        }
+        int taken = used[one];
+        used[one] = used[other];
+        used[other] = taken;
+        if (ofOne < given.tracks()) {
+            orders.changed(ofOne);
+        }
+        if (ofOther < given.tracks()) {
+            orders.changed(ofOther);
+        }
+        if (ofOne == ofOther) {
+            return;
+        }
+        cells.move(one, ofOther);
+        cells.move(other, ofOne);
+        cost += tracks.leaveRoom(ofOne, one) + tracks.leaveRoom(ofOther, other);
+        cost += tracks.enterRoom(ofOne, other) + tracks.enterRoom(ofOther, one);
+    }
+
+    private void move(int submission, int to) {
+        int row = submission * given.rooms();
+        cost +=
+                given.roomCost()[row + roomOf[to]]
+                        - given.roomCost()[row + roomOf[cell[submission]]];
+        cell[submission] = to;
+    }
+
+    /** What a submission costs where it is: its wishes, and its conflicts with those elsewhere. */
+    private long own(int submission, int at) {
+        int session = sessionOf[at];
+        long sum =
+                given.sessionCost()[submission * given.sessions() + session]
+                        + given.roomCost()[submission * given.rooms() + roomOf[at]];
+        int[] with = given.meetings().with();
+        int end = given.meetings().from()[submission + 1];
+        for (int i = given.meetings().from()[submission]; i < end; i++) {
+            int there = cell[with[i]];
+            if (there != NOWHERE && there != at && sessionOf[there] == session) {
+                sum += given.meetings().cost()[i];
+            }
+        }
+        return given.clashes().with().length == 0 ? sum : sum + clashing(submission, at);
+    }
+
+    private long clashing(int submission, int at) {
+        long sum = 0;
+        int first = start[submission];
+        int last = first + given.length()[submission];
+        int[] with = given.clashes().with();
+        for (int i = given.clashes().from()[submission];
+                i < given.clashes().from()[submission + 1];
+                i++) {
+            int there = cell[with[i]];
+            if (there == NOWHERE || sessionOf[there] != sessionOf[at]) {
+                continue;
+            }
+            int both =
+                    Math.min(last, start[with[i]] + given.length()[with[i]])
+                            - Math.max(first, start[with[i]]);
+            if (both > 0) {
+                sum += both * given.clashes().cost()[i];
+            }
+        }
+        return sum;
+    }
+
+    private void open(int at, int of) {
+        cells.move(at, of);
+        cost += tracks.enterSession(of, sessionOf[at]) + tracks.enterRoom(of, at);
+    }
+
+    private void close(int at, int of) {
+        cells.move(at, given.tracks());
+        cost += tracks.leaveSession(of, sessionOf[at]) + tracks.leaveRoom(of, at);
+    }
+}

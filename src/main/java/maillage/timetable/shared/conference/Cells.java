@@ -1,0 +1,46 @@
+package maillage.timetable.shared.conference;
+
+/** Which cells each track has, and which are empty: lists from which one is drawn in one step. */
+final class Cells {
+    private final int[][] lists;
+    private final int[] sizes;
+    private final int[] owner;
+    private final int[] position;
+
+    /** All cells are empty: they belong to the list numbered {@code tracks}. */
+    Cells(int tracks, int cells) {
+        lists = new int[tracks + 1][cells];
+        sizes = new int[tracks + 1];
+        sizes[tracks] = cells;
+        owner = new int[cells];
+        position = new int[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            owner[cell] = tracks;
+            position[cell] = cell;
+            lists[tracks][cell] = cell;
+        }
+    }
+
+    /** The track that has this cell, or the number of tracks when it is empty. */
+    int owner(int cell) {
+        return owner[cell];
+    }
+
+    int count(int of) {
+        return sizes[of];
+    }
+
+    int cell(int of, int index) {
+        return lists[of][index];
+    }
+
+    void move(int cell, int to) {
+        int from = owner[cell];
+        int last = lists[from][--sizes[from]];
+        lists[from][position[cell]] = last;
+        position[last] = position[cell];
+        lists[to][sizes[to]] = cell;
+        position[cell] = sizes[to]++;
+        owner[cell] = to;
+    }
+}

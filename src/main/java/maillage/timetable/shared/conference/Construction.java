@@ -1,0 +1,85 @@
+package maillage.timetable.shared.conference;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * A first programme: track after track, those with the longest submissions and the most slots
+ * first; each submission, the longest first, where it adds least to the cost. A cell is opened only
+ * when no cell of the track holds it, and one that fits what is left of the track rather than one
+ * that does not.
+ */
+final class Construction {
+    /** What a slot that would stay empty costs when a cell is opened: capacity is what runs out. */
+    private static final long WASTE = 1_000_000;
+
+    private final Board board;
+    private final Packing packing;
+
+    Construction(Board board, Packing packing) {
+        this.board = board;
+        this.packing = packing;
+    }
+
+    void build() {
+        Instance given = board.given;
+        int[] demand = new int[given.tracks()];
+        int[] longest = new int[given.tracks()];
+        Integer[] inTurn = new Integer[given.submissions()];
+        for (int s = 0; s < inTurn.length; s++) {
+            inTurn[s] = s;
+            demand[given.track()[s]] += given.length()[s];
+            longest[given.track()[s]] = Math.max(longest[given.track()[s]], given.length()[s]);
+        }
+        Arrays.sort(
+                inTurn,
+                Comparator.<Integer>comparingInt(s -> -longest[given.track()[s]])
+                        .thenComparingInt(s -> -demand[given.track()[s]])
+                        .thenComparingInt(s -> given.track()[s])
+                        .thenComparingInt(s -> -given.length()[s]));
+        board.begin();
+        for (int s : inTurn) {
+            int of = given.track()[s];
+            if (place(s, of, demand[of])) {
+                demand[of] -= given.length()[s];
+            }
+        }
+        board.settle();
+    }
+
+    private boolean place(int submission, int of, int left) {
+        int best = Board.NOWHERE;
+        long least = Long.MAX_VALUE;
+        for (int list : new int[] {of, board.given.tracks()}) {
+            for (int i = 0; i < board.cells.count(list); i++) {
+                int cell = board.cells.cell(list, i);
+                if (packing.spare(cell) < board.given.length()[submission]) {
+                    continue;
+                }
+                long price = price(submission, cell, left);
+                if (price < least || price == least && cell < best) {
+                    least = price;
+                    best = cell;
+                }
+            }
+            if (best != Board.NOWHERE) {
+                return packing.fit(submission, best);
+            }
+        }
+        return false;
+    }
+
+    private long price(int submission, int cell, int left) {
+        boolean opens = board.used[cell] == 0;
+        long before = board.cost();
+        board.put(submission, cell, freeSlot(submission, cell));
+        long price = board.cost() - before;
+        board.take(submission);
+        return opens ? price + WASTE * Math.max(0, board.slotsOf[cell] - left) : price;
+    }
+
+    /** Free slots for it, or those its first trial may take: the cells here are packed from 0. */
+    private int freeSlot(int submission, int cell) {
+        return Math.min(board.used[cell], board.slotsOf[cell] - board.given.length()[submission]);
+    }
+}

@@ -1,0 +1,57 @@
+package maillage.timetable.shared.conference;
+
+/**
+ * A conference as numbers: what the search reads. Costs are multiplied by their weights, and by the
+ * slots of a submission where the objective counts slots. A cell is {@code session * rooms + room}.
+ *
+ * @param slots the slots of each session
+ * @param track the track of each submission
+ * @param length the consecutive slots each submission takes
+ * @param order the place each submission wants in its track, from 1, or 0
+ * @param sessionCost by submission, then session
+ * @param roomCost by submission, then room
+ * @param cellCost by track, then cell
+ * @param meetings what two submissions in one session but different rooms cost (conflicts)
+ * @param clashes what each slot costs in which both take place in one session, beside the former
+ * @param rivals what two cells of one session cost when these two tracks are in them
+ * @param roomWeight per room of a track beyond its first
+ * @param parallelWeight per cell of a track beyond the first in one session
+ * @param gapWeight per track whose sessions do not follow each other
+ * @param orderWeight per submission that is not at the place it wants
+ */
+record Instance(
+        int sessions,
+        int rooms,
+        int tracks,
+        int[] slots,
+        int[] track,
+        int[] length,
+        int[] order,
+        long[] sessionCost,
+        long[] roomCost,
+        long[] cellCost,
+        Pairs meetings,
+        Pairs clashes,
+        Pairs rivals,
+        long roomWeight,
+        long parallelWeight,
+        long gapWeight,
+        long orderWeight) {
+
+    int cells() {
+        return sessions * rooms;
+    }
+
+    int submissions() {
+        return track.length;
+    }
+
+    /** The most slots a session has. */
+    int depth() {
+        int most = 0;
+        for (int of : slots) {
+            most = Math.max(most, of);
+        }
+        return most;
+    }
+}

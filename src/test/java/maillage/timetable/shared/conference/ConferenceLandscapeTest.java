@@ -1,0 +1,99 @@
+package maillage.timetable.shared.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import maillage.timetable.shared.search.Cooling;
+import maillage.timetable.shared.search.Found;
+import maillage.timetable.shared.search.Landscape;
+import maillage.timetable.shared.search.Limit;
+import maillage.timetable.shared.search.Orders;
+import maillage.timetable.shared.search.Search;
+import maillage.timetable.shared.search.Watcher;
+import org.junit.jupiter.api.Test;
+
+class ConferenceLandscapeTest {
+
+    @Test
+    void everyChangeCostsWhatCountingAnewSays() {
+        for (long seed = 1; seed <= 6; seed++) {
+            Instance given = Conferences.drawn(seed, 5, 4, 6, 20);
+            var land = new ConferenceLandscape(given);
+            var dice = new SplittableRandom(seed);
+            for (int step = 0; step < 4000; step++) {
+                long before = land.cost();
+                long change = land.propose(dice);
+                if (change == Landscape.REFUSED) {
+                    continue;
+                }
+                int[] unchanged = land.places();
+                assertThat(land.cost()).isEqualTo(before);
+                assertThat(Conferences.cost(given, unchanged)).isEqualTo(before);
+                if (change > 60 && dice.nextInt(3) > 0) {
+                    continue;
+                }
+                land.accept();
+                assertThat(land.cost())
+                        .as("seed %d step %d", seed, step)
+                        .isEqualTo(before + change);
+                assertThat(Conferences.cost(given, land.places())).isEqualTo(before + change);
+            }
+        }
+    }
+
+    @Test
+    void whatIsRestoredIsWhatWas() {
+        Instance given = Conferences.drawn(7, 5, 4, 6, 20);
+        var land = new ConferenceLandscape(given);
+        var dice = new SplittableRandom(7);
+        land.settle(dice, 100_000);
+        int[] places = land.places();
+        long cost = land.cost();
+        for (int step = 0; step < 2000; step++) {
+            if (land.propose(dice) != Landscape.REFUSED) {
+                land.accept();
+            }
+        }
+        assertThat(land.places()).isNotEqualTo(places);
+        land.restore(places);
+        assertThat(land.places()).isEqualTo(places);
+        assertThat(land.cost()).isEqualTo(cost);
+    }
+
+    @Test
+    void everyoneIsPlacedEvenWhenNoSlotIsToSpare() {
+        for (long seed = 1; seed <= 10; seed++) {
+            Instance given = Conferences.full(seed, 4, 4, 8);
+            var land = new ConferenceLandscape(given);
+            assertThat(land.settle(new SplittableRandom(seed), 400_000))
+                    .as("seed %d", seed)
+                    .isTrue();
+            assertThat(land.places()).doesNotContain(-1);
+        }
+    }
+
+    @Test
+    void theSameSeedAndStepsGiveTheSameProgrammeForAnyThreads() {
+        Instance given = Conferences.drawn(3, 5, 4, 6, 20);
+        assertThat(searched(given, 200_000, 2).places())
+                .isEqualTo(searched(given, 200_000, 1).places());
+    }
+
+    @Test
+    void aTinyConferenceIsSolvedToItsOptimum() {
+        for (long seed = 1; seed <= 8; seed++) {
+            Instance given = Conferences.tiny(seed);
+            assertThat(searched(given, 40_000, 1).cost())
+                    .as("seed %d", seed)
+                    .isEqualTo(Exhaustive.least(given));
+        }
+    }
+
+    private static Found searched(Instance given, long steps, int threads) {
+        return new Search(
+                        () -> new ConferenceLandscape(given),
+                        new Cooling(100, 0.5, 2, 0.3),
+                        new Orders(new Limit.Steps(steps), 1, threads, Watcher.NONE))
+                .run();
+    }
+}
