@@ -49,7 +49,6 @@ final class Worker {
     /** The Metropolis rule over one chunk of proposals at one temperature. */
     private void anneal(double temperature) {
         long cost = land.cost();
-        boolean fresh = false;
         for (int step = 0; step < CHUNK; step++) {
             long change = land.propose(dice);
             if (change > 0
@@ -57,19 +56,12 @@ final class Worker {
                             || change > temperature * LUCK[dice.nextInt(LUCK.length)])) {
                 continue;
             }
-            if (fresh && change > 0) {
-                places = land.places();
-                fresh = false;
-            }
             land.accept();
             cost += change;
             if (cost < best) {
                 best = cost;
-                fresh = true;
+                places = land.places();
             }
-        }
-        if (fresh) {
-            places = land.places();
         }
         steps += CHUNK;
     }

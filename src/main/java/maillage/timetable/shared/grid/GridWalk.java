@@ -1,0 +1,198 @@
+package maillage.timetable.shared.grid;
+
+import java.util.SplittableRandom;
+import maillage.timetable.shared.search.Landscape;
+
+/**
+ * The neighbourhoods of a {@link Grid}: a session to another start, another room or both; where
+ * others are in the way, the Kempe chain or exchange that makes way; a session without a place put
+ * in, at most one other taken out for it.
+ */
+public final class GridWalk implements Landscape {
+    private static final int LONGEST_CHAIN = 12;
+
+    private final Grid grid;
+    private final Placement at;
+    private final Trail trail;
+    private final Chain chain;
+    private final Insertion insertion;
+
+    /** Whether the last proposal was made already, and must be undone unless accepted. */
+    private boolean made;
+
+    private int session;
+    private int toStart;
+    private int toRoom;
+
+    public GridWalk(Grid grid) {
+        this.grid = grid;
+        at = new Placement(grid);
+        trail = new Trail(at);
+        chain = new Chain(at, trail);
+        insertion = new Insertion(at, this);
+    }
+
+    @Override
+    public long cost() {
+        takeBack();
+        return at.cost();
+    }
+
+    @Override
+    public long propose(SplittableRandom dice) {
+        takeBack();
+        session = dice.nextInt(grid.sessions);
+        if (grid.starts[session].length == 0 || grid.sessionRooms[session].length == 0) {
+            return REFUSED;
+        }
+        toStart = grid.starts[session][dice.nextInt(grid.starts[session].length)];
+        if (at.start[session] < 0) {
+            return insert(dice);
+        }
+        return grid.matching ? moveInTime(dice) : moveInTimeAndRoom(dice);
+    }
+
+    private long moveInTime(SplittableRandom dice) {
+        int from = at.start[session];
+        if (from == toStart) {
+            return REFUSED;
+        }
+        int second = -1;
+        if (!at.clashing(session, toStart)) {
+            if (!at.timely(session, toStart)) {
+                return REFUSED;
+            }
+            toRoom = at.rooms.path(session, toStart);
+            if (toRoom >= 0) {
+                return at.shift(session, toStart, at.room[session]);
+            }
+            int room = grid.sessionRooms[session][dice.nextInt(grid.sessionRooms[session].length)];
+            second = at.rooms.holder(room, toStart);
+        }
+        return made(chain.move(session, second, toStart - from, -1, LONGEST_CHAIN));
+    }
+
+    private long moveInTimeAndRoom(SplittableRandom dice) {
+        int from = at.start[session];
+        int[] rooms = grid.sessionRooms[session];
+        toRoom = at.room[session];
+        int kind = dice.nextInt(4);
+        if (kind == 0) {
+            toStart = from;
+        }
+        if (kind < 3) {
+            toRoom = rooms[dice.nextInt(rooms.length)];
+        }
+        if (toStart == from && toRoom == at.room[session]) {
+            return REFUSED;
+        }
+        boolean open = at.rooms.open(session, toStart, toRoom, from, at.room[session]);
+        if (open && !at.clashing(session, toStart)) {
+            return at.timely(session, toStart) ? at.shift(session, toStart, toRoom) : REFUSED;
+        }
+        if (toStart == from) {
+            return exchangeRooms();
+        }
+        int holder = at.rooms.holder(toRoom, toStart);
+        int second = holder == session || open ? -1 : holder;
+        return made(chain.move(session, second, toStart - from, toRoom, LONGEST_CHAIN));
+    }
+
+    /** Two sessions of one start exchange rooms. */
+    private long exchangeRooms() {
+        int other = at.rooms.holder(toRoom, toStart);
+        if (other < 0 || other == session || at.start[other] != toStart) {
+            return REFUSED;
+        }
+        trail.forget();
+        int oldRoom = at.room[session];
+        long change = trail.lift(session) + trail.lift(other);
+        if (grid.roomCost[other * grid.rooms + oldRoom] != Grid.FORBIDDEN
+                && at.rooms.open(session, toStart, toRoom)) {
+            change += at.in(session, toStart, toRoom);
+            if (at.rooms.open(other, toStart, oldRoom)) {
+                return made(change + at.in(other, toStart, oldRoom));
+            }
+        }
+        trail.undo();
+        return REFUSED;
+    }
+
+    private long insert(SplittableRandom dice) {
+        if (!at.timely(session, toStart)) {
+            return REFUSED;
+        }
+        trail.forget();
+        long change = trail.lift(session);
+        int blocker = at.onlyClash(session, toStart);
+        if (blocker == Placement.SEVERAL) {
+            return REFUSED;
+        }
+        if (blocker >= 0) {
+            change += trail.lift(blocker);
+        }
+        int[] rooms = grid.sessionRooms[session];
+        int room = at.roomAt(session, toStart, rooms[dice.nextInt(rooms.length)], -1);
+        if (room < 0) {
+            trail.undo();
+            return REFUSED;
+        }
+        return made(change + at.in(session, toStart, room));
+    }
+
+    private long made(long change) {
+        made = change != REFUSED;
+        return change;
+    }
+
+    @Override
+    public void accept() {
+        if (!made) {
+            at.move(session, toStart, toRoom);
+        }
+        made = false;
+    }
+
+    /** Whether the last proposal, made or not, leaves no more sessions without a place. */
+    boolean keepsPlaces(int before) {
+        return !made || at.waitingCount() <= before;
+    }
+
+    private void takeBack() {
+        if (made) {
+            trail.undo();
+            made = false;
+        }
+    }
+
+    @Override
+    public int[] places() {
+        takeBack();
+        int[] places = new int[2 * grid.sessions];
+        System.arraycopy(at.start, 0, places, 0, grid.sessions);
+        System.arraycopy(at.room, 0, places, grid.sessions, grid.sessions);
+        return places;
+    }
+
+    @Override
+    public void restore(int[] places) {
+        made = false;
+        at.clear();
+        for (int i = 0; i < grid.sessions; i++) {
+            if (places[i] >= 0) {
+                at.in(i, places[i], places[grid.sessions + i]);
+            }
+        }
+    }
+
+    @Override
+    public boolean settle(SplittableRandom dice, int steps) {
+        takeBack();
+        return insertion.walk(dice, steps);
+    }
+
+    @Override
+    public long bound() {
+        return 0;
+    }
+}

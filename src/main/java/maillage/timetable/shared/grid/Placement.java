@@ -1,0 +1,299 @@
+package maillage.timetable.shared.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where every session is. What is placed breaks no hard rule as long as {@link #in} is asked only
+ * for places that are {@link #timely}, not {@link #clashing}, and whose room is open.
+ */
+final class Placement {
+    /** The answer when more than one session is in the way. */
+    static final int SEVERAL = -2;
+
+    final Grid grid;
+    final Rooms rooms;
+
+    /** Start of each session, or -1. */
+    final int[] start;
+
+    final int[] room;
+
+    /** Bits of the sessions whose people are taken at a step: {@code step * words}. */
+    private final long[] running;
+
+    private final Rule[] rules;
+    private final int[] waiting;
+    private final int[] waitingAt;
+    private int waitingCount;
+    private long cost;
+    private final long empty;
+
+    Placement(Grid grid) {
+        this.grid = grid;
+        rooms = new Rooms(grid);
+        start = new int[grid.sessions];
+        room = new int[grid.sessions];
+        running = new long[grid.steps * grid.words];
+        waiting = new int[grid.sessions];
+        waitingAt = new int[grid.sessions];
+        Arrays.fill(start, -1);
+        Arrays.fill(room, -1);
+        List<Rule> all = new ArrayList<>();
+        long base = Arrays.stream(grid.unplaced).sum();
+        var days = kind(Group.Days.class);
+        if (!days.isEmpty()) {
+            all.add(
+                    tabled(days)
+                            ? new TabledPatterns(grid, days)
+                            : new CountedPatterns(grid, days));
+        }
+        var spreads = kind(Group.Spread.class);
+        if (!spreads.isEmpty()) {
+            var rule = new Spreads(grid, spreads);
+            base += rule.empty();
+            all.add(rule);
+        }
+        var sameRooms = kind(Group.SameRoom.class);
+        if (!sameRooms.isEmpty()) {
+            all.add(new SameRooms(grid, sameRooms));
+        }
+        rules = all.toArray(new Rule[0]);
+        empty = base;
+        cost = base;
+        for (int session = 0; session < grid.sessions; session++) {
+            wait(session);
+        }
+    }
+
+    private <T extends Group> List<T> kind(Class<T> type) {
+        return grid.groups.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Whether a day's bits tell all: one step a session, no two of a group at once, short days. */
+    private boolean tabled(List<Group.Days> groups) {
+        if (grid.perDay > TabledPatterns.MOST_STEPS) {
+            return false;
+        }
+        for (Group.Days group : groups) {
+            for (int one : group.sessions()) {
+                for (int other : group.sessions()) {
+                    if (one != other && !grid.apart(one, other)) {
+                        return false;
+                    }
+                }
+                if (grid.duration[one] != 1) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    long cost() {
+        return cost;
+    }
+
+    /** How many sessions have no place, and which. */
+    int waitingCount() {
+        return waitingCount;
+    }
+
+    int waiting(int index) {
+        return waiting[index];
+    }
+
+    /** Whether a start is allowed and keeps the order with all sessions that have a place. */
+    boolean timely(int session, int at) {
+        if (grid.startCost[session * grid.steps + at] == Grid.FORBIDDEN) {
+            return false;
+        }
+        for (int first : grid.before[session]) {
+            if (start[first] >= 0 && start[first] + grid.duration[first] > at) {
+                return false;
+            }
+        }
+        for (int then : grid.after[session]) {
+            if (start[then] >= 0 && at + grid.duration[session] > start[then]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether somebody would have to be in two sessions at once. */
+    boolean clashing(int session, int at) {
+        int words = grid.words;
+        int row = session * words;
+        int end = (at + grid.busyFrom(session, at)) * words;
+        for (int base = at * words; base < end; base += words) {
+            for (int word = 0; word < words; word++) {
+                if ((running[base + word] & grid.apart[row + word]) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The sessions running at a step, 64 at a time, that must not overlap a session. */
+    long clashes(int session, int step, int word) {
+        return running[step * grid.words + word] & grid.apart[session * grid.words + word];
+    }
+
+    /** The one session that clashes with a session at a start, -1 for none, or {@link #SEVERAL}. */
+    int onlyClash(int session, int at) {
+        int found = -1;
+        int end = at + grid.busyFrom(session, at);
+        for (int step = at; step < end; step++) {
+            for (int word = 0; word < grid.words; word++) {
+                long bits = clashes(session, step, word);
+                for (; bits != 0; bits &= bits - 1) {
+                    int other = (word << 6) + Long.numberOfTrailingZeros(bits);
+                    if (found >= 0 && found != other) {
+                        return SEVERAL;
+                    }
+                    found = other;
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A room for a session at a start, or -1: the first wanted if it is open, else the second, else
+     * the cheapest; where rooms cost nothing, any, and others may make way.
+     */
+    int roomAt(int session, int at, int first, int second) {
+        if (grid.matching) {
+            int last = rooms.path(session, at);
+            return last < 0 ? -1 : rooms.makeWay(last, at, room);
+        }
+        if (mayHave(session, at, first)) {
+            return first;
+        }
+        if (second >= 0 && mayHave(session, at, second)) {
+            return second;
+        }
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int where : grid.sessionRooms[session]) {
+            int price = grid.roomCost[session * grid.rooms + where];
+            if (price < least && rooms.open(session, at, where)) {
+                best = where;
+                least = price;
+            }
+        }
+        return best;
+    }
+
+    private boolean mayHave(int session, int at, int where) {
+        return grid.roomCost[session * grid.rooms + where] != Grid.FORBIDDEN
+                && rooms.open(session, at, where);
+    }
+
+    /** Moves a placed session to a start and a room, or to the end of the last path of rooms. */
+    void move(int session, int newStart, int newRoom) {
+        out(session);
+        in(session, newStart, grid.matching ? rooms.makeWay(newRoom, newStart, room) : newRoom);
+    }
+
+    /** The change of cost if a placed session moved; changes nothing. */
+    long shift(int session, int newStart, int newRoom) {
+        int oldStart = start[session];
+        int oldRoom = room[session];
+        long change =
+                grid.placeCost(session, newStart, newRoom)
+                        - grid.placeCost(session, oldStart, oldRoom);
+        for (Rule rule : rules) {
+            change += rule.shift(session, oldStart, oldRoom, newStart, newRoom);
+        }
+        if (grid.paired.length > 0 && oldStart != newStart) {
+            change += overlaps(session, newStart) - overlaps(session, oldStart);
+        }
+        return change;
+    }
+
+    /** The cost of the sessions that overlap a session at a start. */
+    private long overlaps(int session, int at) {
+        int words = grid.words;
+        int end = at + grid.busyFrom(session, at);
+        long sum = 0;
+        for (int word = 0; word < words; word++) {
+            long bits = 0;
+            for (int step = at; step < end; step++) {
+                bits |= running[step * words + word];
+            }
+            bits &= grid.paired[session * words + word];
+            for (; bits != 0; bits &= bits - 1) {
+                int other = (word << 6) + Long.numberOfTrailingZeros(bits);
+                sum += grid.pairCost[session * grid.sessions + other];
+            }
+        }
+        return sum;
+    }
+
+    /** Gives a waiting session a place; answers the change of cost. */
+    long in(int session, int at, int where) {
+        long change = grid.placeCost(session, at, where) - grid.unplaced[session];
+        for (Rule rule : rules) {
+            change += rule.in(session, at, where);
+        }
+        if (grid.paired.length > 0) {
+            change += overlaps(session, at);
+        }
+        rooms.take(session, at, where);
+        mark(session, at);
+        start[session] = at;
+        room[session] = where;
+        int last = waiting[--waitingCount];
+        waiting[waitingAt[session]] = last;
+        waitingAt[last] = waitingAt[session];
+        cost += change;
+        return change;
+    }
+
+    /** Takes a session from its place; answers the change of cost. */
+    long out(int session) {
+        int at = start[session];
+        int where = room[session];
+        long change = grid.unplaced[session] - grid.placeCost(session, at, where);
+        for (Rule rule : rules) {
+            change += rule.out(session, at, where);
+        }
+        rooms.leave(session, at, where);
+        mark(session, at);
+        if (grid.paired.length > 0) {
+            change -= overlaps(session, at);
+        }
+        start[session] = -1;
+        room[session] = -1;
+        wait(session);
+        cost += change;
+        return change;
+    }
+
+    private void wait(int session) {
+        waitingAt[session] = waitingCount;
+        waiting[waitingCount++] = session;
+    }
+
+    private void mark(int session, int at) {
+        int end = at + grid.busyFrom(session, at);
+        for (int step = at; step < end; step++) {
+            running[step * grid.words + (session >> 6)] ^= 1L << session;
+        }
+    }
+
+    void clear() {
+        for (int session = 0; session < grid.sessions; session++) {
+            if (start[session] >= 0) {
+                out(session);
+            }
+        }
+        if (cost != empty) {
+            throw new IllegalStateException("an empty grid costs " + empty + ", not " + cost);
+        }
+    }
+}
