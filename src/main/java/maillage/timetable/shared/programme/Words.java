@@ -6,12 +6,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
+import maillage.platform.text.Dates;
 
 /** The words of {@code text/timetable_<language>.properties}, in all languages at once. */
 public final class Words {
@@ -36,14 +39,20 @@ public final class Words {
         return new LocalizedText(texts);
     }
 
-    /** A text among the arguments is said in the language of the sentence. */
+    /** Texts, dates and moments among the arguments are said in the language of the sentence. */
     private static Object[] spoken(Object[] arguments, Language language) {
         var spoken = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             spoken[i] =
-                    arguments[i] instanceof LocalizedText text
-                            ? text.in(language).text()
-                            : arguments[i];
+                    switch (arguments[i]) {
+                        case LocalizedText text -> text.in(language).text();
+                        case LocalDate day -> Dates.full(language, day);
+                        case LocalDateTime moment ->
+                                Dates.full(language, moment.toLocalDate())
+                                        + ", "
+                                        + Dates.time(language, moment.toLocalTime());
+                        default -> arguments[i];
+                    };
         }
         return spoken;
     }

@@ -1,0 +1,44 @@
+package maillage.timetable.shared.programme.judging;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import maillage.timetable.shared.programme.Place;
+import maillage.timetable.shared.programme.Room;
+import maillage.timetable.shared.programme.Session;
+import maillage.timetable.shared.programme.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A session at its place. */
+record Placed(Session session, Place place, @Nullable Room room) {
+    Span span() {
+        return session.at(place);
+    }
+
+    LocalDate date() {
+        return place.start().toLocalDate();
+    }
+
+    boolean overlaps(Placed other) {
+        return span().meets(other.span());
+    }
+
+    boolean sharesDay(Placed other) {
+        return date().equals(other.date());
+    }
+
+    boolean sharesRoom(Placed other) {
+        return room != null && other.room != null && room.id().equals(other.room.id());
+    }
+
+    boolean sharesSite(Placed other) {
+        return room != null && other.room != null && room.site().equals(other.room.site());
+    }
+
+    /** Minutes between two sessions, whichever comes first; below 0 where they overlap. */
+    long gap(Placed other) {
+        boolean first = place.start().isBefore(other.place.start());
+        Span earlier = first ? span() : other.span();
+        Span later = first ? other.span() : span();
+        return Duration.between(earlier.to(), later.from()).toMinutes();
+    }
+}
