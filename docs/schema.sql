@@ -2097,6 +2097,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION themes.answering(organisations uuid[], led uuid[], at timestamp with time zone)
+ RETURNS TABLE(proposal_id uuid, slug text, number integer, title text, language text, ends_at timestamp with time zone, time_zone text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select p.id, c.slug, p.number, p.title, p.language, f.ends_at, y.time_zone
+    from themes.proposal p join themes.consultation c on c.id = p.consultation_id and c.state = 'open'
+    join groups.offer_cycle y on y.id = c.cycle_id
+    join themes.phase f on f.consultation_id = c.id and f.kind in ('propose', 'discuss') and f.starts_at <= at and f.ends_at > at
+    where p.state = 'published'
+      and (p.origin = 'staff' and c.id = any (led)
+           or f.open_to <> 'staff'
+              and exists (select 1 from themes.carriers(array[p.id]) o
+                          where o.part = 'author' and o.organisation_id = any (organisations)
+                            and (c.group_id is null
+                                 or exists (select 1 from groups.offer_seat s where s.group_id = c.group_id and s.organisation_id = o.organisation_id
+                                            and s.valid @> cast(at at time zone y.time_zone as date)))))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION themes.answers_one_level()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2171,6 +2191,19 @@ begin
     end if;
     return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.carriers(proposals uuid[])
+ RETURNS TABLE(root uuid, proposal_id uuid, organisation_id uuid, part text, since timestamp with time zone, until timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with recursive kin (root, id) as (
+        select own, own from unnest(proposals) as own
+        union
+        select k.root, l.from_id from themes.lineage l join kin k on l.to_id = k.id where l.relation in ('merge', 'split'))
+    select k.root, o.proposal_id, o.organisation_id, o.part, o.since, o.until from kin k join themes.proposal_organisation o on o.proposal_id = k.id
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION themes.cluster_kept()

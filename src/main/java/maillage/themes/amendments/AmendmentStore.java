@@ -3,6 +3,7 @@ package maillage.themes.amendments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
 import maillage.platform.sql.Rows;
 import maillage.themes.ProposalId;
+import maillage.themes.shared.Answering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -127,33 +129,40 @@ class AmendmentStore {
                 > 0;
     }
 
-    /** How many wait for an answer of these organisations, by consultation and proposal. */
-    List<Waiting> waiting(List<OrganisationId> authors) {
+    /** On what this person answers for, while they may. */
+    List<Waiting> waiting(Answering.Own own, Instant now) {
         return db.sql(
                         """
-                        select c.slug, p.number, p.title, p.language, count(*)::int as open
-                        from themes.amendment m join themes.proposal p on p.id = m.proposal_id
-                        join themes.consultation c on c.id = p.consultation_id
-                        where m.state = 'open' and p.state = 'published' and c.state = 'open'
-                          and exists (select 1 from themes.proposal_organisation o
-                                      where o.proposal_id = p.id and o.part = 'author' and o.organisation_id = any (:authors))
-                        group by c.slug, p.number, p.title, p.language order by min(m.proposed_at), p.number
+                        select p.slug, p.number, p.title, p.language, count(*)::int as open, p.ends_at, p.time_zone
+                        from themes.answering(:organisations, :led, :now) p join themes.amendment m on m.proposal_id = p.proposal_id
+                        where m.state = 'open'
+                        group by p.slug, p.number, p.title, p.language, p.ends_at, p.time_zone order by min(m.proposed_at), p.number
                         """)
-                .param("authors", authors.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("now", Rows.at(now))
+                .param("organisations", own.organisationIds())
+                .param("led", own.ledIds())
                 .query(
                         (row, number) ->
                                 new Waiting(
-                                        row.getString("slug"),
-                                        row.getInt("number"),
+                                        "/consultations/"
+                                                + row.getString("slug")
+                                                + "/proposals/"
+                                                + row.getInt("number"),
                                         LocalizedText.of(
                                                 Language.of(row.getString("language")),
                                                 row.getString("title")),
-                                        row.getInt("open")))
+                                        row.getInt("open"),
+                                        Rows.instant(row, "ends_at"),
+                                        ZoneId.of(row.getString("time_zone"))))
                 .list();
     }
 
-    /** A proposal with amendments to answer. */
-    record Waiting(String consultation, int number, LocalizedText title, int open) {}
+    /**
+     * A proposal with amendments to answer.
+     *
+     * @param until excluded
+     */
+    record Waiting(String path, LocalizedText title, int open, Instant until, ZoneId zone) {}
 
     private static Amendment amendment(ResultSet row, int number) throws SQLException {
         return new Amendment(

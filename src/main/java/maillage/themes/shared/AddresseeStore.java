@@ -71,15 +71,11 @@ class AddresseeStore {
                         seen,
                         today,
                         """
-                        with recursive kin (root, id) as (
-                            select own, own from unnest(:proposals) as own
-                            union
-                            select k.root, l.from_id from themes.lineage l join kin k on l.to_id = k.id where l.relation in ('merge', 'split')),
-                        carrying as (
-                            select k.root, m.person_id from kin k
-                            join themes.proposal_organisation o on o.proposal_id = k.id and o.until is null and (o.part = 'author' or not :authors)
+                        with carrying as (
+                            select o.root, m.person_id from themes.carriers(:proposals) o
                             join network.offer_mandate m on m.organisation_id = o.organisation_id and m.one_meeting is null
                                  and m.valid @> cast(:today as date)
+                            where o.until is null and (o.part = 'author' or not :authors)
                             union
                             select p.id, r.account_id from themes.proposal p join identity.offer_role r on %s
                             where p.id = any (:proposals) and p.origin = 'staff'

@@ -59,15 +59,11 @@ class ProposalStore {
         return db
                 .sql(
                         """
-                        with recursive kin (root, id) as (
-                            select own, own from unnest(:proposals) as own
-                            union
-                            select k.root, l.from_id from themes.lineage l join kin k on l.to_id = k.id where l.relation in ('merge', 'split'))
-                        select k.root, c.organisation_id, o.slug, o.names, o.cited, bool_or(c.part = 'author') as author,
-                               bool_and(c.until is not null) as ended, bool_and(c.proposal_id <> k.root) as inherited
-                        from kin k join themes.proposal_organisation c on c.proposal_id = k.id
+                        select c.root, c.organisation_id, o.slug, o.names, o.cited, bool_or(c.part = 'author') as author,
+                               bool_and(c.until is not null) as ended, bool_and(c.proposal_id <> c.root) as inherited
+                        from themes.carriers(:proposals) c
                         join network.offer_organisation o on o.id = c.organisation_id
-                        group by k.root, c.organisation_id, o.slug, o.names, o.cited
+                        group by c.root, c.organisation_id, o.slug, o.names, o.cited
                         order by author desc, min(c.since), o.slug
                         """)
                 .param("proposals", proposals.stream().map(ProposalId::value).toArray(UUID[]::new))

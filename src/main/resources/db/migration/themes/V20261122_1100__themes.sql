@@ -147,6 +147,33 @@ create table themes.lineage (
     check (from_id <> to_id)
 );
 create index lineage_by_descendant on themes.lineage (to_id);
+-- Who carries each of these proposals: their own organisations, and those of what was merged or split into them.
+create function themes.carriers(proposals uuid[])
+    returns table (root uuid, proposal_id uuid, organisation_id uuid, part text, since timestamptz, until timestamptz) language sql stable as $$
+    with recursive kin (root, id) as (
+        select own, own from unnest(proposals) as own
+        union
+        select k.root, l.from_id from themes.lineage l join kin k on l.to_id = k.id where l.relation in ('merge', 'split'))
+    select k.root, o.proposal_id, o.organisation_id, o.part, o.since, o.until from kin k join themes.proposal_organisation o on o.proposal_id = k.id
+$$;
+-- What someone answers for while it can be answered: what their organisations wrote (in a group, those with a seat), and what the team
+-- wrote in the consultations that they lead.
+create function themes.answering(organisations uuid[], led uuid[], at timestamptz)
+    returns table (proposal_id uuid, slug text, number integer, title text, language text, ends_at timestamptz, time_zone text)
+    language sql stable as $$
+    select p.id, c.slug, p.number, p.title, p.language, f.ends_at, y.time_zone
+    from themes.proposal p join themes.consultation c on c.id = p.consultation_id and c.state = 'open'
+    join groups.offer_cycle y on y.id = c.cycle_id
+    join themes.phase f on f.consultation_id = c.id and f.kind in ('propose', 'discuss') and f.starts_at <= at and f.ends_at > at
+    where p.state = 'published'
+      and (p.origin = 'staff' and c.id = any (led)
+           or f.open_to <> 'staff'
+              and exists (select 1 from themes.carriers(array[p.id]) o
+                          where o.part = 'author' and o.organisation_id = any (organisations)
+                            and (c.group_id is null
+                                 or exists (select 1 from groups.offer_seat s where s.group_id = c.group_id and s.organisation_id = o.organisation_id
+                                            and s.valid @> cast(at at time zone y.time_zone as date)))))
+$$;
 -- Where something published came from is not rewritten; a draft takes its link along.
 create function themes.lineage_stays() returns trigger language plpgsql as $$
 begin

@@ -2,8 +2,10 @@ package maillage.themes.amendments;
 
 import static maillage.cast.People.BASTIEN;
 import static maillage.cast.People.INES;
+import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.METIERS;
 import static maillage.cast.People.OUMAR;
+import static maillage.cast.People.YANIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -105,6 +107,55 @@ class AmendmentsWebTest {
                                 "organisation", METIERS.toString()));
         assertThat(same.status()).isEqualTo(422);
         assertThat(same.page().selectFirst("#after-err").text()).contains("sans changement");
+    }
+
+    @Test
+    void anAmendmentWaitsWhileItCanBeAnsweredAndNoLonger() {
+        proposed("Autre chose ?");
+        clock.set(Instant.parse("2026-05-04T08:00:00Z"));
+        assertThat(visitors.as(INES).get("/me").text()).contains("amendement attend");
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        assertThat(visitors.as(INES).get("/me").text()).doesNotContain("amendement attend");
+    }
+
+    @Test
+    void anAmendmentOfTheTeamsProposalWaitsForWhoeverLeads() {
+        proposed("Autre chose ?");
+        assertThat(visitors.as(MAELLE).get("/me").text())
+                .as("a member's is its authors' to answer")
+                .doesNotContain("amendement attend");
+        db.sql("update themes.proposal set origin = 'staff'").update();
+        assertThat(visitors.as(MAELLE).get("/me").text()).contains("amendement attend");
+        assertThat(visitors.as(YANIS).get("/me").text()).doesNotContain("amendement attend");
+    }
+
+    @Test
+    void anAmendmentOfWhatWasSplitWaitsForTheAuthorsOfTheWhole() {
+        UUID amendment = proposed("Autre chose ?");
+        db.sql(
+                        """
+                        insert into themes.proposal (id, consultation_id, number, language, title, question, origin, state, state_at, created_at, created_by, published_at)
+                        select gen_random_uuid(), consultation_id, 2, 'fr', 'Les toits plats', question, 'member', 'published', now(), now(), created_by, now()
+                        from themes.proposal
+                        """)
+                .update();
+        db.sql("update themes.proposal set state = 'split' where number = 1").update();
+        db.sql(
+                        """
+                        insert into themes.lineage (from_id, to_id, relation, at, by_id)
+                        select f.id, t.id, 'split', now(), t.created_by from themes.proposal f, themes.proposal t where f.number = 1 and t.number = 2
+                        """)
+                .update();
+        db.sql(
+                        """
+                        insert into themes.amendment (id, proposal_id, field, before, after, why, author_id, proposed_at)
+                        select gen_random_uuid(), p.id, 'question', m.before, m.after, m.why, m.author_id, m.proposed_at
+                        from themes.amendment m, themes.proposal p where m.id = :id and p.number = 2
+                        """)
+                .param("id", amendment)
+                .update();
+        assertThat(visitors.as(INES).get("/me").text()).contains("amendement attend");
+        assertThat(visitors.as(OUMAR).get("/me").text()).doesNotContain("amendement attend");
     }
 
     private UUID proposed(String after) {

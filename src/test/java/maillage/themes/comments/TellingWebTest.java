@@ -218,6 +218,45 @@ class TellingWebTest {
                         "yanis@passerelles.example");
     }
 
+    @Test
+    void questionsOnTheTeamsProposalsWaitForWhoeverLeads() {
+        ofTheEdition();
+        says(OUMAR, METIERS, "question", "Et la pluie ?");
+        assertThat(visitors.as(NAJET).get("/me").text())
+                .as("a member's is its authors' to answer")
+                .doesNotContain("question attend");
+        db.sql("update themes.proposal set origin = 'staff'").update();
+        assertThat(visitors.as(NAJET).get("/me").text()).contains("question attend");
+        assertThat(visitors.as(CLAIRE).get("/me").text()).doesNotContain("question attend");
+    }
+
+    @Test
+    void aQuestionOnWhatWasMergedWaitsForTheAuthorsOfWhatWentIntoIt() {
+        merged();
+        says(OUMAR, METIERS, "question", "Et la pluie ?", "2");
+        assertThat(visitors.as(INES).get("/me").text()).contains("question attend");
+        assertThat(visitors.as(TOVE).get("/en/me").text()).doesNotContain("question");
+    }
+
+    private void merged() {
+        UUID whole =
+                db.sql(
+                                """
+                        insert into themes.proposal (id, consultation_id, number, language, title, origin, state, state_at, created_at, created_by, published_at)
+                        select gen_random_uuid(), consultation_id, 2, 'fr', 'Les toits, jardins de tous', 'member', 'published', now(), now(), created_by, now()
+                        from themes.proposal returning id
+                        """)
+                        .query(UUID.class)
+                        .single();
+        db.sql("update themes.proposal set state = 'merged' where number = 1").update();
+        db.sql(
+                        "insert into themes.lineage (from_id, to_id, relation, at, by_id) values (:from, :to, 'merge', now(), :by)")
+                .param("from", PROPOSAL.value())
+                .param("to", whole)
+                .param("by", INES.value())
+                .update();
+    }
+
     private void ofTheEdition() {
         db.sql("update themes.consultation set edition_id = :edition")
                 .param("edition", TUNIS_FORUM.value())
