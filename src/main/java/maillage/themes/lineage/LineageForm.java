@@ -1,6 +1,8 @@
 package maillage.themes.lineage;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Typed;
@@ -24,14 +26,25 @@ record LineageForm(Typed typed) {
     }
 
     List<ProposalSeen> chosen(List<ProposalSeen> others) {
-        List<String> numbers = typed.all("with");
+        Set<String> numbers = ticked();
         return others.stream()
                 .filter(one -> numbers.contains(String.valueOf(one.proposal().number().orElse(0))))
                 .toList();
     }
 
+    private Set<String> ticked() {
+        return typed.all("with").stream()
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** What was ticked and is no longer there to be merged is said, not left out. */
     Faults checkMerge(List<ProposalSeen> chosen) {
-        Faults faults = Faults.none().when(chosen.isEmpty(), "with", "proposal.fault.with");
+        boolean gone = chosen.size() < ticked().size();
+        Faults faults =
+                Faults.none()
+                        .when(gone, "with", "proposal.fault.with-gone")
+                        .when(!gone && chosen.isEmpty(), "with", "proposal.fault.with");
         said(faults, "title", TITLE);
         said(faults, "question", QUESTION);
         said(faults, "why", WHY);

@@ -82,6 +82,30 @@ class LineageWebTest {
     }
 
     @Test
+    void whatIsGoneMeanwhileIsNotLeftOutOfAMergerWithoutAWord() {
+        Visitor maelle = visitors.as(MAELLE);
+        db.sql(
+                        """
+                        insert into themes.proposal (id, consultation_id, number, language, title, origin, state, state_at, created_at, created_by, published_at)
+                        select gen_random_uuid(), consultation_id, 3, 'fr', 'Peindre les toits', 'member', 'published', now(), now(), created_by, now()
+                        from themes.proposal where number = 1
+                        """)
+                .update();
+        assertThat(maelle.get(PROPOSALS + "1/merger").page().select("[name=with]")).hasSize(2);
+        db.sql(
+                        "update themes.proposal set state = 'withdrawn', state_reason = 'Non.' where number = 3")
+                .update();
+        var three = new java.util.ArrayList<>(merged("2").entrySet());
+        three.add(Map.entry("with", "3"));
+        Visitor.Answer answer = maelle.post(PROPOSALS + "1/merger", three);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().selectFirst("#with-err").text()).contains("entre-temps");
+        assertThat(answer.page().selectFirst("#title").val())
+                .isEqualTo("Les toits, jardins de tous");
+        assertThat(maelle.post(PROPOSALS + "1/merger", merged("2")).status()).isEqualTo(303);
+    }
+
+    @Test
     void authorsBringTogetherOnlyWhatIsTheirs() {
         Visitor ines = visitors.as(INES);
         assertThat(ines.get(PROPOSALS + "1/merger").text())
