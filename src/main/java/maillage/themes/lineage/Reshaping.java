@@ -56,7 +56,7 @@ class Reshaping {
         Proposal first = sources.getFirst().proposal();
         store.lock(first.consultation());
         ProposalId id = ProposalId.next();
-        boolean byStaff = sources.stream().allMatch(one -> one.proposal().byStaff());
+        boolean byStaff = sources.stream().anyMatch(one -> one.proposal().byStaff());
         int number =
                 store.publish(id, first.consultation(), union(sources, said), byStaff, by, now);
         for (ProposalSeen source : sources) {

@@ -82,6 +82,18 @@ class LineageWebTest {
     }
 
     @Test
+    void theTeamKeepsItsCreditAndItsPenWhenItsProposalIsBroughtTogetherWithAMembers() {
+        db.sql("update themes.proposal set origin = 'staff' where number = 1").update();
+        Visitor maelle = visitors.as(MAELLE);
+        maelle.get(PROPOSALS + "1/merger");
+        maelle.post(PROPOSALS + "1/merger", merged("2"));
+        assertThat(visitors.anyone().get(PROPOSALS + "3").page().selectFirst("dl.facts").text())
+                .contains("l’équipe", "Fédération des Métiers Francs");
+        assertThat(maelle.get(PROPOSALS + "3/edition").status()).isEqualTo(200);
+        assertThat(visitors.as(OUMAR).get(PROPOSALS + "3/edition").status()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsGoneMeanwhileIsNotLeftOutOfAMergerWithoutAWord() {
         Visitor maelle = visitors.as(MAELLE);
         db.sql(
