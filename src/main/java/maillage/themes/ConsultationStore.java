@@ -2,14 +2,17 @@ package maillage.themes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import maillage.kernel.CycleId;
 import maillage.kernel.GroupId;
+import maillage.kernel.OrganisationId;
 import maillage.kernel.Slug;
 import maillage.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,26 @@ class ConsultationStore {
                                 .list())
                 .stream()
                 .findFirst();
+    }
+
+    /** The organisations that sit in each of these groups on a day. */
+    Map<GroupId, Set<OrganisationId>> seated(Set<GroupId> groups, LocalDate on) {
+        return db
+                .sql(
+                        "select group_id, organisation_id from groups.offer_seat where group_id = any (:groups) and valid @> cast(:on as date)")
+                .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))
+                .param("on", on)
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new GroupId(Rows.uuid(row, "group_id")),
+                                        new OrganisationId(Rows.uuid(row, "organisation_id"))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     List<OfEdition> themesOf(UUID edition) {

@@ -2,10 +2,12 @@ package maillage.themes;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import maillage.kernel.CycleId;
 import maillage.kernel.GroupId;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
+import maillage.kernel.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** The door to consultations, looked up within what the reader may see (docs/rules.md#r11). */
@@ -45,6 +48,7 @@ public class Consultations {
         Map<GroupId, WorkingGroup> own =
                 groups.all(all.stream().flatMap(one -> one.group().stream()).toList());
         Map<UUID, EditionHost.Host> hosts = hosts(all);
+        Map<GroupId, Set<OrganisationId>> seated = seated(all);
         Instant now = clock.instant();
         return all.stream()
                 .map(
@@ -54,6 +58,7 @@ public class Consultations {
                                         Objects.requireNonNull(cycles.get(one.cycle())),
                                         one.group().map(own::get),
                                         one.edition().map(hosts::get),
+                                        one.group().map(seated::get).orElse(Set.of()),
                                         reader,
                                         now))
                 .filter(Seen::visible)
@@ -95,8 +100,15 @@ public class Consultations {
                 groups.require(consultation.cycle()),
                 consultation.group().map(groups::require),
                 consultation.edition().map(hosts(List.of(consultation))::get),
+                consultation.group().map(seated(List.of(consultation))::get).orElse(Set.of()),
                 reader,
                 clock.instant());
+    }
+
+    private Map<GroupId, Set<OrganisationId>> seated(List<Consultation> all) {
+        Set<GroupId> ids =
+                all.stream().flatMap(one -> one.group().stream()).collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : store.seated(ids, LocalDate.now(clock));
     }
 
     private Map<UUID, EditionHost.Host> hosts(List<Consultation> all) {

@@ -21,6 +21,7 @@ import maillage.kernel.Scope;
  * #r11).
  *
  * @param edition of a forum, for which it is put
+ * @param seated organisations that sit today in the group it is put to
  * @param reader empty for a visitor
  */
 public record Seen(
@@ -28,6 +29,7 @@ public record Seen(
         Cycle cycle,
         Optional<WorkingGroup> group,
         Optional<EditionHost.Host> edition,
+        Set<OrganisationId> seated,
         Optional<Me> reader,
         Instant now) {
 
@@ -97,16 +99,25 @@ public record Seen(
         return !organisations().isEmpty()
                 && switch (phase.openTo()) {
                     case MEMBERS -> true;
-                    case GROUP ->
-                            group.isPresent()
-                                    && reader.filter(group.get()::isSeenFromInsideBy).isPresent();
+                    case GROUP -> group.isPresent();
                     case STAFF -> false;
                 };
     }
 
-    /** Those the reader speaks for today. */
+    /** Those the reader speaks for today; in a group, those of them that sit there. */
     public List<OrganisationId> organisations() {
-        return reader.map(Me::organisations).orElse(List.of());
+        List<OrganisationId> own = reader.map(Me::organisations).orElse(List.of());
+        return group.isEmpty() ? own : own.stream().filter(seated::contains).toList();
+    }
+
+    /** Whether the reader acts here for an organisation, or else, named none, for the team. */
+    public boolean speaksFor(Optional<OrganisationId> organisation) {
+        return organisation.map(organisations()::contains).orElseGet(this::leads);
+    }
+
+    /** The same moment, in someone else's eyes. */
+    public Seen readBy(Me me) {
+        return new Seen(consultation, cycle, group, edition, seated, Optional.of(me), now);
     }
 
     public ZoneId zone() {

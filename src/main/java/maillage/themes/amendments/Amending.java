@@ -48,8 +48,7 @@ class Amending {
             String why,
             Optional<OrganisationId> organisation,
             Me by) {
-        if (!seen.deliberates()
-                || organisation.map(own -> !by.speaksFor(own)).orElse(!seen.seen().leads())) {
+        if (!seen.deliberates() || !seen.seen().speaksFor(organisation)) {
             throw new Refused("proposal.refused.not-now");
         }
         UUID id =

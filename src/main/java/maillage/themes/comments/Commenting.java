@@ -45,8 +45,7 @@ class Commenting {
             String body,
             Optional<OrganisationId> organisation,
             Me by) {
-        if (!seen.deliberates()
-                || organisation.map(own -> !by.speaksFor(own)).orElse(!seen.seen().leads())) {
+        if (!seen.deliberates() || !seen.seen().speaksFor(organisation)) {
             throw new Refused("proposal.refused.not-now");
         }
         UUID said =

@@ -115,8 +115,7 @@ class Reshaping {
     /** A draft to start from; the one it is drawn from stays as it is. */
     @Transactional
     ProposalId derive(ProposalSeen source, Optional<OrganisationId> author, Me by) {
-        if (!ProposalSeen.mayPropose(source.seen())
-                || author.map(own -> !by.speaksFor(own)).orElse(!source.seen().leads())) {
+        if (!ProposalSeen.mayPropose(source.seen()) || !source.seen().speaksFor(author)) {
             throw new Refused("proposal.refused.not-now");
         }
         ProposalId id = ProposalId.next();

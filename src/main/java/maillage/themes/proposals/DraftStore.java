@@ -37,7 +37,7 @@ class DraftStore {
                         where p.state = 'draft' and o.organisation_id = any (:organisations)
                           and (c.group_id is null
                                or exists (select 1 from groups.offer_seat s
-                                          where s.group_id = c.group_id and s.organisation_id = any (:organisations)
+                                          where s.group_id = c.group_id and s.organisation_id = o.organisation_id
                                             and s.valid @> cast(:now at time zone y.time_zone as date)))
                         order by f.ends_at, p.created_at, p.id
                         """)

@@ -2,6 +2,7 @@ package maillage.themes.proposals;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import maillage.kernel.Language;
 import maillage.kernel.Me;
 import maillage.kernel.OrganisationId;
@@ -30,7 +31,7 @@ class Supporting {
     /** Signing twice changes nothing. */
     @Transactional
     void sign(ProposalSeen seen, OrganisationId organisation, Me by) {
-        if (!seen.deliberates() || !by.speaksFor(organisation)) {
+        if (!seen.deliberates() || !seen.seen().speaksFor(Optional.of(organisation))) {
             throw new Refused("proposal.refused.not-now");
         }
         if (store.sign(seen.proposal().id(), organisation, by, clock.instant())) {
@@ -41,7 +42,7 @@ class Supporting {
     /** What was signed stays on record, with the day it ended. */
     @Transactional
     void leave(ProposalSeen seen, OrganisationId organisation, Me by) {
-        if (!seen.deliberates() || !by.speaksFor(organisation)) {
+        if (!seen.deliberates() || !seen.seen().speaksFor(Optional.of(organisation))) {
             throw new Refused("proposal.refused.not-now");
         }
         if (store.leave(seen.proposal().id(), organisation, clock.instant())) {

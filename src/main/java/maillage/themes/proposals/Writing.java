@@ -38,8 +38,7 @@ class Writing {
      */
     @Transactional
     ProposalId draft(Seen seen, ProposalText text, Optional<OrganisationId> organisation, Me by) {
-        if (!ProposalSeen.mayPropose(seen)
-                || organisation.map(own -> !by.speaksFor(own)).orElse(!seen.leads())) {
+        if (!ProposalSeen.mayPropose(seen) || !seen.speaksFor(organisation)) {
             throw new Refused("proposal.refused.not-now");
         }
         ProposalId id = ProposalId.next();

@@ -36,14 +36,6 @@ public record Room(Seen seen, Gathering gathering) {
     }
 
     Room readBy(Me me) {
-        return new Room(
-                new Seen(
-                        seen.consultation(),
-                        seen.cycle(),
-                        seen.group(),
-                        seen.edition(),
-                        Optional.of(me),
-                        seen.now()),
-                gathering);
+        return new Room(seen.readBy(me), gathering);
     }
 }

@@ -1,8 +1,11 @@
 package maillage.themes.proposals;
 
+import static maillage.cast.People.FINANCE;
 import static maillage.cast.People.METIERS;
 import static maillage.cast.People.OUMAR;
+import static maillage.cast.People.RADIO;
 import static maillage.cast.People.TOITS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +24,9 @@ import maillage.kernel.Role;
 import maillage.kernel.Scope;
 import maillage.testing.TestClock;
 import maillage.testing.WebTest;
+import maillage.themes.Consultations;
 import maillage.themes.ProposalId;
+import maillage.themes.Seen;
 import maillage.themes.shared.ProposalSeen;
 import maillage.themes.shared.ProposalText;
 import maillage.themes.shared.Proposals;
@@ -58,6 +63,8 @@ class WritingWebTest {
     @Autowired private TestClock clock;
 
     @Autowired private Proposals proposals;
+
+    @Autowired private Consultations consultations;
 
     @Autowired private Writing writing;
 
@@ -107,6 +114,40 @@ class WritingWebTest {
         clock.set(Instant.parse("2026-06-04T08:00:00Z"));
         refused(() -> supporting.sign(seen(), METIERS, SPEAKING));
         refused(() -> supporting.leave(seen(), METIERS, SPEAKING));
+    }
+
+    @Test
+    void inAGroupOneWritesForAnOrganisationThatSitsInIt() {
+        db.sql("update themes.consultation set group_id = :group")
+                .param("group", FINANCE.value())
+                .update();
+        Seen seen = seenByBoth();
+        assertThat(seen.organisations()).as("with a seat").containsExactly(METIERS);
+        Me both = seen.reader().orElseThrow();
+        refused(() -> writing.draft(seen, TEXT, Optional.of(RADIO), both));
+        ProposalSeen first = proposals.require("themes-2026", "1", Optional.of(both));
+        assertThat(first.maySupport()).containsExactly(METIERS);
+        refused(() -> supporting.sign(first, RADIO, both));
+        assertThatNoException()
+                .isThrownBy(() -> writing.draft(seen, TEXT, Optional.of(METIERS), both));
+        db.sql("update groups.seat set valid = '[2026-01-01,2026-04-01)'").update();
+        assertThat(seenByBoth().organisations()).as("a seat that ended").isEmpty();
+        db.sql("update themes.consultation set group_id = null").update();
+        assertThat(seenByBoth().organisations()).containsExactly(METIERS, RADIO);
+    }
+
+    /** Titular where there is a seat, alternate where there is none. */
+    private Seen seenByBoth() {
+        Me both =
+                new Me(
+                        OUMAR,
+                        "Oumar",
+                        Language.FR,
+                        Set.of(
+                                new Grant(Role.MEMBER, Scope.organisation(METIERS)),
+                                new Grant(Role.MEMBER, Scope.organisation(RADIO)),
+                                new Grant(Role.MEMBER, Scope.group(FINANCE))));
+        return consultations.require("themes-2026", Optional.of(both));
     }
 
     private void draft(Optional<OrganisationId> organisation) {
