@@ -2144,6 +2144,9 @@ CREATE OR REPLACE FUNCTION themes.card_kept()
 AS $function$
 begin
     if tg_op = 'DELETE' then
+        if themes.is_in_proposal(old) then
+            raise exception 'a proposal came of this card' using errcode = 'check_violation', constraint = 'card_in_proposal';
+        end if;
         if (themes.gathering_at(old.gathering_id)).stage <> 'gather' then
             raise exception 'cards are taken back while they are written' using errcode = 'check_violation', constraint = 'card_in_its_stage';
         end if;
@@ -2204,6 +2207,16 @@ AS $function$
         select k.root, l.from_id from themes.lineage l join kin k on l.to_id = k.id where l.relation in ('merge', 'split'))
     select k.root, o.proposal_id, o.organisation_id, o.part, o.since, o.until from kin k join themes.proposal_organisation o on o.proposal_id = k.id
 $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.close_rooms()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update themes.gathering set stage = 'closed', version = version + 1, closed_at = now() where consultation_id = new.id and stage <> 'closed';
+    return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION themes.cluster_kept()
@@ -2294,6 +2307,16 @@ begin
     end if;
     return coalesce(new, old);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION themes.is_in_proposal(card themes.card)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select exists (select 1 from themes.cluster g where g.id = card.cluster_id and g.proposal_id is not null)
+        or exists (select 1 from themes.proposal_organisation p where p.card_id = card.id);
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION themes.keep_text()
@@ -2426,6 +2449,7 @@ CREATE TRIGGER cast_while_open BEFORE INSERT OR UPDATE ON themes.cast_ballot FOR
 CREATE TRIGGER cluster_kept BEFORE INSERT OR DELETE OR UPDATE ON themes.cluster FOR EACH ROW EXECUTE FUNCTION themes.cluster_kept();
 CREATE TRIGGER comment_one_level BEFORE INSERT ON themes.comment FOR EACH ROW WHEN ((new.parent_id IS NOT NULL)) EXECUTE FUNCTION themes.answers_one_level();
 CREATE TRIGGER comment_stays BEFORE DELETE OR UPDATE ON themes.comment FOR EACH ROW EXECUTE FUNCTION themes.comment_stays();
+CREATE TRIGGER consultation_closes_rooms AFTER UPDATE OF state ON themes.consultation FOR EACH ROW WHEN ((new.state = 'closed'::text)) EXECUTE FUNCTION themes.close_rooms();
 CREATE TRIGGER elector_fixed BEFORE INSERT OR DELETE OR UPDATE OF vote_id, organisation_id, college, weight ON themes.elector FOR EACH ROW EXECUTE FUNCTION themes.fixed_once_open();
 CREATE TRIGGER gathering_stage_by_stage BEFORE UPDATE ON themes.gathering FOR EACH ROW EXECUTE FUNCTION themes.stage_by_stage();
 CREATE TRIGGER interest_mandate_in_force BEFORE INSERT ON themes.interest FOR EACH ROW EXECUTE FUNCTION themes.mandate_in_force();

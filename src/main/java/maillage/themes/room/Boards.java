@@ -6,6 +6,7 @@ import maillage.platform.Trail;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Html;
 import maillage.platform.web.Typed;
+import maillage.themes.Seen;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -56,13 +57,20 @@ class Boards {
             return Html.seeOther("/consultations/{slug}/room", slug);
         } catch (DataIntegrityViolationException refused) {
             Refusal.of(refused);
-            return Html.conflict(
-                    TEMPLATE,
-                    page(
-                            rooms.requireRunning(slug, me),
-                            me,
-                            typed,
-                            Faults.of("stages", "room.fault.moved-on")));
+            return movedOn(room.seen(), me, typed, "room.fault.moved-on");
         }
+    }
+
+    /** The board as it is now, with the word why; where it is closed, the page says so. */
+    View movedOn(Seen seen, Me me, Typed typed, String why) {
+        return rooms.running(seen)
+                .map(
+                        room ->
+                                Html.conflict(
+                                        TEMPLATE, page(room, me, typed, Faults.of("stages", why))))
+                .orElseGet(
+                        () ->
+                                Html.seeOther(
+                                        "/consultations/{slug}/room", seen.consultation().slug()));
     }
 }

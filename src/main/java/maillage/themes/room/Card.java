@@ -9,6 +9,7 @@ import maillage.kernel.LocalizedText;
  *
  * @param language tag of the language its writer reads the site in
  * @param paper entered by the facilitator for someone without a phone
+ * @param inProposal whether it is kept because its words are in a proposal
  * @param hiddenReason why it was hidden; empty: it is shown
  */
 public record Card(
@@ -18,6 +19,7 @@ public record Card(
         Optional<UUID> cluster,
         LocalizedText organisation,
         boolean paper,
+        boolean inProposal,
         Optional<String> hiddenReason) {
     public static final int LONGEST = 140;
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class CardStore {
     private static final String CARD =
             """
-            select c.id, c.text, c.language, c.cluster_id, c.paper, c.hidden_at, c.hidden_reason, o.names
+            select c.id, c.text, c.language, c.cluster_id, c.paper, c.hidden_at, c.hidden_reason, o.names, themes.is_in_proposal(c) as in_proposal
             from themes.card c join network.offer_organisation o on o.id = c.organisation_id
             """;
     private final JdbcClient db;
@@ -59,6 +59,22 @@ class CardStore {
                 .list();
     }
 
+    /** The organisation for which someone wrote or marked last in this gathering. */
+    Optional<OrganisationId> lastFor(UUID gathering, Me me) {
+        return db.sql(
+                        """
+                        select organisation_id from (
+                            select organisation_id, since, id from themes.card where gathering_id = :gathering and by_id = :by and not paper
+                            union all select organisation_id, since, cluster_id from themes.interest where gathering_id = :gathering and by_id = :by) own
+                        order by since desc, id desc limit 1
+                        """)
+                .param("gathering", gathering)
+                .param("by", me.person().value())
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
+    }
+
     int shown(UUID gathering) {
         return db.sql(
                         "select count(*) from themes.card where gathering_id = :gathering and hidden_at is null")
@@ -67,8 +83,10 @@ class CardStore {
                 .single();
     }
 
-    /** The same key writes nothing a second time. */
-    void write(
+    /**
+     * @return false when it was written already, with the same key
+     */
+    boolean write(
             UUID gathering,
             OrganisationId organisation,
             String text,
@@ -76,22 +94,23 @@ class CardStore {
             UUID key,
             Me by,
             Instant now) {
-        db.sql(
-                        """
+        return db.sql(
+                                """
                         insert into themes.card (id, gathering_id, organisation_id, by_id, since, text, language, paper, client_key)
                         values (:id, :gathering, :organisation, :by, :now, :text, :language, :paper, :key)
                         on conflict (gathering_id, by_id, client_key) do nothing
                         """)
-                .param("id", Id.fresh())
-                .param("gathering", gathering)
-                .param("organisation", organisation.value())
-                .param("by", by.person().value())
-                .param("now", Rows.at(now))
-                .param("text", text)
-                .param("language", by.language().tag())
-                .param("paper", paper)
-                .param("key", key)
-                .update();
+                        .param("id", Id.fresh())
+                        .param("gathering", gathering)
+                        .param("organisation", organisation.value())
+                        .param("by", by.person().value())
+                        .param("now", Rows.at(now))
+                        .param("text", text)
+                        .param("language", by.language().tag())
+                        .param("paper", paper)
+                        .param("key", key)
+                        .update()
+                > 0;
     }
 
     /** One's own, of this gathering. */
@@ -137,23 +156,18 @@ class CardStore {
                 > 0;
     }
 
-    /** Member organisations, of the group where there is one, with any name that is typed. */
-    Optional<OrganisationId> named(String typed, Optional<GroupId> group, Instant now) {
+    /** Whether an organisation has a seat in a group. */
+    boolean hasSeat(OrganisationId organisation, GroupId group, Instant now) {
         return db.sql(
                         """
-                        select o.id from network.offer_organisation o
-                        where o.standing_state = 'member'
-                          and (exists (select 1 from jsonb_each_text(o.names) n where platform.plain(n.value) = platform.plain(:typed)) or o.slug = :typed)
-                          and (cast(:group as uuid) is null
-                               or exists (select 1 from groups.offer_seat s where s.group_id = :group and s.organisation_id = o.id and s.valid @> cast(:now as date)))
-                        order by o.id limit 1
+                        select exists (select 1 from groups.offer_seat s
+                                       where s.group_id = :group and s.organisation_id = :organisation and s.valid @> cast(:now as date))
                         """)
-                .param("typed", typed)
-                .param("group", group.map(Id::value).orElse(null), Types.OTHER)
+                .param("group", group.value())
+                .param("organisation", organisation.value())
                 .param("now", Rows.at(now))
-                .query(UUID.class)
-                .optional()
-                .map(OrganisationId::new);
+                .query(Boolean.class)
+                .single();
     }
 
     private static Card card(ResultSet row, int number) throws SQLException {
@@ -164,6 +178,7 @@ class CardStore {
                 Rows.optionalUuid(row, "cluster_id"),
                 Rows.localized(row, "names"),
                 row.getBoolean("paper"),
+                row.getBoolean("in_proposal"),
                 row.getTimestamp("hidden_at") == null
                         ? Optional.empty()
                         : Optional.of(row.getString("hidden_reason")));

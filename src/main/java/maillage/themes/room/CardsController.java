@@ -1,9 +1,7 @@
 package maillage.themes.room;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import maillage.groups.WorkingGroup;
 import maillage.kernel.Audience;
 import maillage.kernel.For;
 import maillage.kernel.Id;
@@ -11,6 +9,7 @@ import maillage.kernel.Me;
 import maillage.kernel.NotFound;
 import maillage.kernel.OrganisationId;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Html;
 import maillage.platform.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,24 +27,21 @@ class CardsController {
     private static final int REASON = 500;
     private final Rooms rooms;
     private final Boards boards;
-    private final CardStore cards;
+    private final Outcomes outcomes;
     private final Contributing contributing;
     private final Sorting sorting;
-    private final Clock clock;
 
     CardsController(
             Rooms rooms,
             Boards boards,
-            CardStore cards,
+            Outcomes outcomes,
             Contributing contributing,
-            Sorting sorting,
-            Clock clock) {
+            Sorting sorting) {
         this.rooms = rooms;
         this.boards = boards;
-        this.cards = cards;
+        this.outcomes = outcomes;
         this.contributing = contributing;
         this.sorting = sorting;
-        this.clock = clock;
     }
 
     @PostMapping
@@ -56,10 +52,7 @@ class CardsController {
         String text = CardText.plain(typed.one("paper-text"));
         String name = typed.one("paper-organisation");
         Optional<OrganisationId> organisation =
-                name.isEmpty()
-                        ? Optional.empty()
-                        : cards.named(
-                                name, room.seen().group().map(WorkingGroup::id), clock.instant());
+                name.isEmpty() ? Optional.empty() : contributing.named(room, name);
         Faults faults =
                 CardText.check("paper-text", text)
                         .when(
@@ -89,23 +82,33 @@ class CardsController {
         return boards.trying(room, me, Typed.nothing(), () -> sorting.place(room, card, into));
     }
 
+    /** Also once the room is closed. */
     @PostMapping("/{card}/hiding")
     View hide(
             @PathVariable String slug,
             @PathVariable UUID card,
             @RequestParam(defaultValue = "") String reason,
             Me me) {
-        Room room = rooms.requireRunning(slug, me);
+        Room room = rooms.requireLedByCard(slug, card, me);
+        boolean closed = room.gathering().stage() == Stage.CLOSED;
         String field = "reason-" + card;
         Typed typed = Typed.nothing().with(field, reason);
         Faults faults =
                 Faults.none()
                         .when(reason.isBlank(), field, "form.missing")
                         .when(reason.length() > REASON, field, "form.too-long", REASON);
-        return faults.any()
-                ? boards.again(room, me, typed, faults)
-                : boards.trying(
-                        room, me, typed, () -> sorting.hide(room, card, reason.strip(), me));
+        if (faults.any()) {
+            return closed
+                    ? Html.unprocessable(Outcomes.TEMPLATE, outcomes.page(room, typed, faults))
+                    : boards.again(room, me, typed, faults);
+        }
+        sorting.hide(room, card, reason.strip(), me);
+        return closed
+                ? Html.seeOther(
+                        "/consultations/{slug}/room?number={number}",
+                        slug,
+                        room.gathering().number())
+                : Html.seeOther("/consultations/{slug}/room", slug);
     }
 
     private static UUID key(String typed) {

@@ -85,7 +85,7 @@ class ClusterStore {
                 db.sql(
                                 """
                         select proposal_id is null and not exists (select 1 from themes.interest i where i.cluster_id = g.id)
-                               and not exists (select 1 from themes.paper_interest w where w.cluster_id = g.id)
+                               and not exists (select 1 from themes.paper_interest w where w.cluster_id = g.id and w.counted > 0)
                         from themes.cluster g where id = :id and gathering_id = :gathering for update
                         """)
                         .param("id", cluster)
@@ -95,6 +95,9 @@ class ClusterStore {
                         .orElse(false);
         if (free) {
             db.sql("update themes.card set cluster_id = null where cluster_id = :id")
+                    .param("id", cluster)
+                    .update();
+            db.sql("delete from themes.paper_interest where cluster_id = :id")
                     .param("id", cluster)
                     .update();
             db.sql("delete from themes.cluster where id = :id").param("id", cluster).update();

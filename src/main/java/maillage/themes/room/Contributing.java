@@ -2,12 +2,17 @@ package maillage.themes.room;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import maillage.groups.WorkingGroup;
+import maillage.kernel.GroupId;
 import maillage.kernel.Language;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.Refused;
+import maillage.network.NamedOrganisation;
+import maillage.network.Naming;
 import maillage.network.Network;
 import maillage.platform.Trail;
 import org.springframework.stereotype.Component;
@@ -23,14 +28,21 @@ class Contributing {
     private final CardStore cards;
     private final ClusterStore clusters;
     private final Network network;
+    private final Naming naming;
     private final Trail trail;
     private final Clock clock;
 
     Contributing(
-            CardStore cards, ClusterStore clusters, Network network, Trail trail, Clock clock) {
+            CardStore cards,
+            ClusterStore clusters,
+            Network network,
+            Naming naming,
+            Trail trail,
+            Clock clock) {
         this.cards = cards;
         this.clusters = clusters;
         this.network = network;
+        this.naming = naming;
         this.trail = trail;
         this.clock = clock;
     }
@@ -44,17 +56,34 @@ class Contributing {
         cards.write(room.gathering().id(), organisation, text, false, key, by, clock.instant());
     }
 
-    /** For someone without a phone. */
+    /**
+     * The one member of this name or acronym, of the group where there is one; empty when several
+     * bear it.
+     */
+    Optional<OrganisationId> named(Room room, String typed) {
+        Optional<GroupId> group = room.seen().group().map(WorkingGroup::id);
+        return naming.bearing(typed)
+                .filter(NamedOrganisation::member)
+                .map(NamedOrganisation::id)
+                .filter(one -> group.isEmpty() || cards.hasSeat(one, group.get(), clock.instant()));
+    }
+
+    /**
+     * For someone without a phone.
+     *
+     * @param key of the form: sent twice, it is one card
+     */
     @Transactional
     void writeFromPaper(Room room, OrganisationId organisation, String text, UUID key, Me by) {
         UUID gathering = room.gathering().id();
-        cards.write(gathering, organisation, text, true, key, by, clock.instant());
-        trail.record(
-                by,
-                "gathering",
-                gathering,
-                "room-paper-card",
-                Map.of("organisation", network.name(organisation).in(Language.FR).text()));
+        if (cards.write(gathering, organisation, text, true, key, by, clock.instant())) {
+            trail.record(
+                    by,
+                    "gathering",
+                    gathering,
+                    "room-paper-card",
+                    Map.of("organisation", network.name(organisation).in(Language.FR).text()));
+        }
     }
 
     @Transactional

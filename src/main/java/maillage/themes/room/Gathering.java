@@ -12,7 +12,8 @@ import maillage.kernel.LocalizedText;
  * @param consultation its slug
  * @param cardsEach how many cards a person may write
  * @param interestsEach how many groups a person may mark
- * @param version rises with every stage: whoever holds an older one is told
+ * @param version rises with every stage and with the vote it leads to: whoever holds an older one
+ *     is told
  */
 public record Gathering(
         UUID id,
@@ -44,5 +45,10 @@ public record Gathering(
     /** A phone whose page was made for another one asks for a new page. */
     public String shape() {
         return stage.code() + "-" + version;
+    }
+
+    /** A screen whose frame was made for another one is made anew: its question, its code. */
+    public String screenShape() {
+        return number + (stage == Stage.CLOSED ? "-closed" : "-open");
     }
 }

@@ -55,6 +55,15 @@ class GatheringStore {
                 .optional();
     }
 
+    Optional<Gathering> ofCard(UUID card) {
+        return db.sql(
+                        GATHERING
+                                + "where g.id = (select gathering_id from themes.card where id = :card)")
+                .param("card", card)
+                .query(GatheringStore::gathering)
+                .optional();
+    }
+
     /** Of all consultations, those that are not closed. */
     List<Gathering> open() {
         return db.sql(GATHERING + "where g.stage <> 'closed' order by g.started_at")

@@ -3,7 +3,8 @@ package maillage.themes.room;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * What a room is at, the same for everyone in it.
@@ -25,6 +26,11 @@ public record Now(
         clusters = List.copyOf(clusters);
     }
 
+    /** Of a page that only leads to the room. */
+    static Now unread(Gathering gathering) {
+        return new Now(gathering, 0, List.of(), List.of(), Optional.empty());
+    }
+
     public Stage stage() {
         return gathering.stage();
     }
@@ -44,8 +50,18 @@ public record Now(
                 .toList();
     }
 
-    public Optional<Cluster> cluster(UUID id) {
-        return clusters.stream().filter(one -> one.id().equals(id)).findFirst();
+    /** How far the room is, the first number being what comes in: a page with others is older. */
+    public String figures() {
+        return switch (stage()) {
+            case GATHER -> String.valueOf(cards);
+            case SORT -> cards + each(Cluster::cards);
+            case WEIGH -> interests() + each(Cluster::interests);
+            case VOTE, CLOSED -> turnout.map(one -> one.state() + one.voted()).orElse("");
+        };
+    }
+
+    private String each(ToIntFunction<Cluster> of) {
+        return clusters.stream().map(one -> " " + of.applyAsInt(one)).collect(Collectors.joining());
     }
 
     public int interests() {

@@ -29,7 +29,10 @@ class OriginSection implements ProposalSection {
                                 new Part(
                                         "themes/room/origin",
                                         new OriginPage(
-                                                "/consultations/" + origin.consultation() + "/room",
+                                                "/consultations/"
+                                                        + origin.consultation()
+                                                        + "/room?number="
+                                                        + origin.number(),
                                                 origin.cards(),
                                                 origin.interests(),
                                                 origin.paper(),

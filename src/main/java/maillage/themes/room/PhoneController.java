@@ -89,9 +89,18 @@ class PhoneController {
         String plain = CardText.plain(text);
         Optional<OrganisationId> own = own(room, organisation);
         UUID form = key(key);
+        Optional<String> lookingOn = room.lookingOn();
         Faults faults =
-                CardText.check("text", plain).when(own.isEmpty(), "organisation", "form.missing");
-        boolean moved = false;
+                lookingOn
+                        .map(why -> Faults.of("text", why))
+                        .orElseGet(
+                                () ->
+                                        CardText.check("text", plain)
+                                                .when(
+                                                        own.isEmpty(),
+                                                        "organisation",
+                                                        "form.missing"));
+        boolean moved = lookingOn.isPresent();
         if (!faults.any() && own.isPresent()) {
             try {
                 contributing.write(room, own.get(), plain, form, me);
@@ -133,6 +142,10 @@ class PhoneController {
         Room room = rooms.byCode(read(code), me);
         UUID group = Id.parse("group of cards", cluster);
         Optional<OrganisationId> own = own(room, organisation);
+        if (wanted && organisation.isBlank() && own.isEmpty() && room.takesPart()) {
+            Faults faults = Faults.of("org-" + group, "form.missing");
+            return Html.unprocessable(SHOW, pages.page(room, me, language, faults));
+        }
         return trying(
                 room,
                 "groups",
@@ -157,11 +170,10 @@ class PhoneController {
             act.run();
             return Html.seeOther("/room/{code}", code);
         } catch (DataIntegrityViolationException refused) {
+            Room now = rooms.byCode(code, me);
             Faults faults = Faults.none();
-            add(faults, refused, field, room);
-            return Html.conflict(
-                    SHOW,
-                    pages.page(rooms.byCode(code, me), me, language, "", "", Id.fresh(), faults));
+            add(faults, refused, now.gathering().stage().shows(field) ? field : "t-live", room);
+            return Html.conflict(SHOW, pages.page(now, me, language, faults));
         }
     }
 
@@ -170,6 +182,7 @@ class PhoneController {
         Gathering gathering = room.gathering();
         switch (Refusal.of(refused)) {
             case STAGE -> faults.add(field, "room.fault.moved-on");
+            case PROPOSAL -> faults.add(field, "room.fault.in-proposal");
             case MANDATE -> faults.add("organisation", "room.fault.mandate");
             case LIMIT ->
                     faults.add(
@@ -183,7 +196,8 @@ class PhoneController {
 
     private boolean isSeen(Code code, Me me) {
         try {
-            return rooms.byCode(code, me).gathering().code().equals(code);
+            rooms.byCode(code, me);
+            return true;
         } catch (NotFound none) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import maillage.kernel.Id;
 import maillage.kernel.Language;
 import maillage.kernel.Me;
+import maillage.kernel.OrganisationId;
 import maillage.network.Network;
 import maillage.platform.web.Faults;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,11 @@ class PhonePages {
     }
 
     PhonePage page(Room room, Me me, Language in) {
-        return page(room, me, in, "", "", Id.fresh(), Faults.none());
+        return page(room, me, in, Faults.none());
+    }
+
+    PhonePage page(Room room, Me me, Language in, Faults faults) {
+        return page(room, me, in, "", "", Id.fresh(), faults);
     }
 
     PhonePage page(
@@ -42,16 +47,22 @@ class PhonePages {
         Gathering gathering = room.gathering();
         UUID id = gathering.id();
         Stage stage = gathering.stage();
+        Map<String, String> own = own(room, in);
         return new PhonePage(
                 room,
                 showing.now(gathering, Showing.Place.PHONE),
-                own(room, in),
-                organisation,
+                own,
+                organisation.isEmpty() && own.size() > 1 ? last(id, me) : organisation,
                 key,
                 text,
                 stage.sorts() ? cards.writtenBy(id, me) : List.of(),
                 stage == Stage.WEIGH ? clusters.markedBy(id, me) : Set.of(),
                 faults);
+    }
+
+    /** The one the reader wrote or marked for last in this room; empty before. */
+    private String last(UUID gathering, Me me) {
+        return cards.lastFor(gathering, me).map(OrganisationId::toString).orElse("");
     }
 
     private Map<String, String> own(Room room, Language in) {

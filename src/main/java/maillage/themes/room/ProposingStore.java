@@ -87,12 +87,12 @@ class ProposingStore {
     }
 
     /** The group that a proposal came of, with its cards that are shown. */
-    record Origin(String consultation, int cards, int interests, int paper) {}
+    record Origin(String consultation, int number, int cards, int interests, int paper) {}
 
     Optional<Origin> of(ProposalId proposal) {
         return db.sql(
                         """
-                        select n.slug, (select count(*) from themes.card c where c.cluster_id = g.id and c.hidden_at is null) as cards,
+                        select n.slug, r.number, (select count(*) from themes.card c where c.cluster_id = g.id and c.hidden_at is null) as cards,
                                (select count(*) from themes.interest i where i.cluster_id = g.id) as phones,
                                coalesce((select w.counted from themes.paper_interest w where w.cluster_id = g.id), 0) as paper
                         from themes.cluster g join themes.gathering r on r.id = g.gathering_id join themes.consultation n on n.id = r.consultation_id
@@ -103,6 +103,7 @@ class ProposingStore {
                         (row, _) ->
                                 new Origin(
                                         row.getString("slug"),
+                                        row.getInt("number"),
                                         row.getInt("cards"),
                                         row.getInt("phones") + row.getInt("paper"),
                                         row.getInt("paper")))

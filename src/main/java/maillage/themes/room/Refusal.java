@@ -9,6 +9,8 @@ enum Refusal {
     /** The room has moved on meanwhile. */
     STAGE,
     LIMIT,
+    /** The card is in a group that became a proposal. */
+    PROPOSAL,
     MANDATE;
 
     /**
@@ -29,6 +31,7 @@ enum Refusal {
                     "gathering_closed_stays" ->
                     STAGE;
             case "card_limit", "interest_limit" -> LIMIT;
+            case "card_in_proposal" -> PROPOSAL;
             case "proposal_mandate_in_force" -> MANDATE;
             default -> throw refused;
         };

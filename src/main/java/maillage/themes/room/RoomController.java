@@ -33,7 +33,7 @@ class RoomController {
     private final Boards boards;
     private final Facilitating facilitating;
     private final TurnoutStore turnouts;
-    private final Showing showing;
+    private final Outcomes outcomes;
 
     RoomController(
             Consultations consultations,
@@ -41,13 +41,13 @@ class RoomController {
             Boards boards,
             Facilitating facilitating,
             TurnoutStore turnouts,
-            Showing showing) {
+            Outcomes outcomes) {
         this.consultations = consultations;
         this.rooms = rooms;
         this.boards = boards;
         this.facilitating = facilitating;
         this.turnouts = turnouts;
-        this.showing = showing;
+        this.outcomes = outcomes;
     }
 
     /**
@@ -75,21 +75,7 @@ class RoomController {
                         .filter(one -> number == 0 || one.gathering().number() == number)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("room of", slug));
-        return Html.page(
-                "themes/room/outcome",
-                new OutcomePage(
-                        room,
-                        room.gathering().stage() == Stage.CLOSED
-                                ? showing.all(room.gathering())
-                                : showing.now(room.gathering(), Showing.Place.PHONE),
-                        all.stream()
-                                .filter(
-                                        one ->
-                                                one.gathering().number()
-                                                        != room.gathering().number())
-                                .filter(one -> one.gathering().stage() == Stage.CLOSED)
-                                .map(Room::gathering)
-                                .toList()));
+        return Html.page(Outcomes.TEMPLATE, outcomes.page(room, Typed.nothing(), Faults.none()));
     }
 
     @GetMapping("/new")
@@ -127,20 +113,20 @@ class RoomController {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "-1") int version,
             Me me) {
-        Room room = rooms.requireRunning(slug, me);
+        Seen seen = consultations.requireLed(slug, me);
+        Optional<Room> running = rooms.running(seen);
         boolean moved =
-                Stage.typed(to)
-                        .map(stage -> facilitating.move(room, stage, version, me))
-                        .orElse(false);
+                running.isEmpty()
+                        || Stage.typed(to)
+                                .filter(
+                                        stage ->
+                                                facilitating.move(
+                                                        running.get(), stage, version, me))
+                                .isPresent();
+        // Closed meanwhile, or by a first tap: the page of the room says so.
         return moved
                 ? Html.seeOther("/consultations/{slug}/room", slug)
-                : Html.conflict(
-                        Boards.TEMPLATE,
-                        boards.page(
-                                rooms.requireRunning(slug, me),
-                                me,
-                                Typed.nothing(),
-                                Faults.of("stages", "room.fault.elsewhere")));
+                : boards.movedOn(seen, me, Typed.nothing(), "room.fault.elsewhere");
     }
 
     @PostMapping("/vote")

@@ -2,10 +2,15 @@ package maillage.themes.room;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
+import maillage.kernel.Refused;
 import maillage.themes.Consultations;
 import maillage.themes.Seen;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,10 +47,17 @@ class Rooms {
         return room;
     }
 
-    /** What runs in this consultation, for whoever leads it. */
+    /**
+     * What runs in this consultation, for whoever leads it.
+     *
+     * @throws Refused when the last one is closed
+     */
     Room requireRunning(String consultation, Me me) {
-        Seen seen = consultations.requireLed(consultation, me);
-        return running(seen).orElseThrow(() -> new NotFound("running room of", consultation));
+        Room latest = requireLatest(consultation, me);
+        if (latest.gathering().stage() == Stage.CLOSED) {
+            throw new Refused("room.refused.closed");
+        }
+        return latest;
     }
 
     /** The one that runs, or the last that did, for whoever leads the consultation. */
@@ -65,6 +77,15 @@ class Rooms {
                 .orElseThrow(() -> new NotFound("group of cards", cluster));
     }
 
+    /** The one that this card is of, for whoever leads its consultation. */
+    Room requireLedByCard(String consultation, UUID card, Me me) {
+        Seen seen = consultations.requireLed(consultation, me);
+        return store.ofCard(card)
+                .filter(one -> one.consultation().equals(consultation))
+                .map(one -> new Room(seen, one))
+                .orElseThrow(() -> new NotFound("card", card));
+    }
+
     Optional<Room> running(Seen seen) {
         return all(seen).stream()
                 .filter(one -> one.gathering().stage() != Stage.CLOSED)
@@ -78,20 +99,20 @@ class Rooms {
 
     /** Open ones in which this reader takes part. */
     List<Room> openTo(Me me) {
-        return store.open().stream()
-                .flatMap(one -> seen(one, me).stream())
+        List<Gathering> open = store.open();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Seen> seen =
+                consultations.seenBy(Optional.of(me)).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one.consultation().slug().value(),
+                                        Function.identity()));
+        return open.stream()
+                .filter(one -> seen.containsKey(one.consultation()))
+                .map(one -> new Room(Objects.requireNonNull(seen.get(one.consultation())), one))
                 .filter(Room::takesPart)
                 .toList();
-    }
-
-    private Optional<Room> seen(Gathering gathering, Me me) {
-        try {
-            return Optional.of(
-                    new Room(
-                            consultations.require(gathering.consultation(), Optional.of(me)),
-                            gathering));
-        } catch (NotFound notForThem) {
-            return Optional.empty();
-        }
     }
 }

@@ -43,6 +43,11 @@ public enum Stage {
         };
     }
 
+    /** Whether a phone shows this part now: one's own cards, or the groups to mark. */
+    boolean shows(String part) {
+        return part.equals("cards") ? sorts() : this == WEIGH;
+    }
+
     /** Whether cards are put in groups now. */
     public boolean sorts() {
         return this == GATHER || this == SORT;

@@ -15,7 +15,7 @@ create table themes.gathering (
     started_at timestamptz not null,
     started_by uuid not null references identity.account (id),
     closed_at timestamptz,
-    -- Rises with all that the facilitator changes: a phone whose page is older asks for a new one.
+    -- Rises with the stage and the vote it leads to: a phone whose page is older asks for a new one.
     version integer not null default 0,
     unique (consultation_id, number),
     foreign key (vote_id, consultation_id) references themes.vote (id, consultation_id),
@@ -26,7 +26,7 @@ create unique index gathering_code_once on themes.gathering (code) where stage <
 create unique index gathering_one_at_a_time on themes.gathering (consultation_id) where stage <> 'closed';
 create index gathering_by_meeting on themes.gathering (meeting_id);
 create index gathering_by_vote on themes.gathering (vote_id);
--- One stage after the other, there and back; what is closed stays closed, and what was announced stays as it was.
+-- One stage after the other, there and back; what is closed stays closed, and the limits stay as they were announced.
 create function themes.stage_by_stage() returns trigger language plpgsql as $$
 declare stages text[] := array['gather', 'sort', 'weigh', 'vote', 'closed'];
 begin
@@ -42,6 +42,13 @@ begin
     return new;
 end $$;
 create trigger gathering_stage_by_stage before update on themes.gathering for each row execute function themes.stage_by_stage();
+-- Nobody writes in a room of a consultation that is closed.
+create function themes.close_rooms() returns trigger language plpgsql as $$
+begin
+    update themes.gathering set stage = 'closed', version = version + 1, closed_at = now() where consultation_id = new.id and stage <> 'closed';
+    return null;
+end $$;
+create trigger consultation_closes_rooms after update of state on themes.consultation for each row when (new.state = 'closed') execute function themes.close_rooms();
 
 -- A group of cards.
 create table themes.cluster (
@@ -122,10 +129,13 @@ begin
 end $$;
 create trigger card_written before insert on themes.card for each row execute function themes.card_written();
 create trigger card_mandate_in_force before insert on themes.card for each row when (not new.paper) execute function themes.mandate_in_force();
--- Its words are its author's. It is put in groups while they are made, and taken back while cards are written.
+-- Its words are its author's. It is put in groups while they are made, and taken back while cards are written, unless a proposal came of it.
 create function themes.card_kept() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE' then
+        if themes.is_in_proposal(old) then
+            raise exception 'a proposal came of this card' using errcode = 'check_violation', constraint = 'card_in_proposal';
+        end if;
         if (themes.gathering_at(old.gathering_id)).stage <> 'gather' then
             raise exception 'cards are taken back while they are written' using errcode = 'check_violation', constraint = 'card_in_its_stage';
         end if;
@@ -199,3 +209,8 @@ begin
 end $$;
 create trigger proposal_carried_by_card before insert or update of card_id, organisation_id, proposal_id on themes.proposal_organisation
     for each row when (new.card_id is not null) execute function themes.carried_by_card();
+-- Whether a proposal came of its group, or it stands for an author of one.
+create function themes.is_in_proposal(card themes.card) returns boolean stable language sql as $$
+    select exists (select 1 from themes.cluster g where g.id = card.cluster_id and g.proposal_id is not null)
+        or exists (select 1 from themes.proposal_organisation p where p.card_id = card.id);
+$$;

@@ -100,7 +100,11 @@ class FacilitatorWebTest {
         assertThat(step("weigh", 3).status()).isEqualTo(303);
         assertThat(step("vote", 4).status()).isEqualTo(409);
         assertThat(step("closed", 4).status()).isEqualTo(303);
-        assertThat(step("weigh", 5).status()).isEqualTo(404);
+        assertThat(step("weigh", 5).location()).isEqualTo(Hall.BOARD);
+        assertThat(hall.count("themes.gathering where stage = 'closed'")).isEqualTo(1);
+        Visitor.Answer late = maelle.post(Hall.BOARD + "/clusters", Map.of("title", "Tard"));
+        assertThat(late.status()).isEqualTo(403);
+        assertThat(late.text()).contains("La salle a été fermée entre-temps");
     }
 
     @Test
@@ -154,6 +158,22 @@ class FacilitatorWebTest {
     }
 
     @Test
+    void aGroupWhoseHandsWereCountedBackToNoneIsUndone() {
+        UUID group = hall.cluster("La ville");
+        hall.at(Stage.WEIGH);
+        String path = Hall.BOARD + "/clusters/" + group;
+        maelle.post(path + "/paper-count", Map.of("counted", "3"));
+        db.sql("update themes.gathering set stage = 'sort'").update();
+        assertThat(maelle.post(path + "/removal", Map.of()).status()).isEqualTo(403);
+        db.sql("update themes.gathering set stage = 'weigh'").update();
+        maelle.post(path + "/paper-count", Map.of("counted", "0"));
+        db.sql("update themes.gathering set stage = 'sort'").update();
+        assertThat(maelle.get(Hall.BOARD).page().select("form[action$=removal]")).hasSize(1);
+        assertThat(maelle.post(path + "/removal", Map.of()).status()).isEqualTo(303);
+        assertThat(hall.count("themes.cluster")).isZero();
+    }
+
+    @Test
     void aHiddenCardIsReadByItsWriterAloneWithTheReason() {
         Visitor ines = visitors.as(INES);
         Hall.write(ines, TOITS, "Un mot blessant");
@@ -181,11 +201,33 @@ class FacilitatorWebTest {
         assertThat(maelle.post(Hall.BOARD + "/cards", right).status()).isEqualTo(303);
         assertThat(maelle.post(Hall.BOARD + "/cards", right).status()).isEqualTo(303);
         assertThat(hall.texts()).containsExactly("Des horaires d’été");
+        assertThat(hall.count("identity.trail where action = 'room-paper-card'")).isEqualTo(1);
         assertThat(maelle.get(Hall.BOARD).text())
                 .contains("Fédération des Métiers Francs, sur papier");
         hall.at(Stage.WEIGH);
         assertThat(maelle.post(Hall.BOARD + "/cards", paper("Radio Péniche", "Trop tard")).status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void anAcronymNamesAnOrganisationAndANameThatTwoBearNamesNone() {
+        db.sql("update network.organisation set acronym = 'FMF' where slug like 'federation-%'")
+                .update();
+        assertThat(maelle.post(Hall.BOARD + "/cards", paper("fmf", "Des horaires")).status())
+                .isEqualTo(303);
+        db.sql(
+                        "update network.organisation set names = '{\"fr\": \"Radio Péniche\"}' where slug = 'nordvind-fund'")
+                .update();
+        Visitor.Answer two =
+                maelle.post(Hall.BOARD + "/cards", paper("Radio Péniche", "Laquelle ?"));
+        assertThat(two.status()).isEqualTo(422);
+        assertThat(two.page().select("#paper-organisation-err")).hasSize(1);
+        Visitor.Answer outside =
+                maelle.post(
+                        Hall.BOARD + "/cards",
+                        paper("Compagnie des Jardins suspendus", "Pas membre"));
+        assertThat(outside.status()).isEqualTo(422);
+        assertThat(hall.texts()).containsExactly("Des horaires");
     }
 
     @Test

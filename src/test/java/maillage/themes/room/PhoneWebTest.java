@@ -243,7 +243,8 @@ class PhoneWebTest {
         db.sql("update themes.phase set open_to = 'staff'").update();
         Visitor ines = visitors.as(INES);
         assertThat(ines.get(Hall.PHONE).text()).contains("Vous regardez seulement");
-        assertThat(Hall.write(ines, TOITS, "Une carte").status()).isEqualTo(403);
+        assertThat(Hall.write(ines, TOITS, "Une carte").status()).isEqualTo(409);
+        assertThat(hall.texts()).isEmpty();
     }
 
     @Test

@@ -82,6 +82,22 @@ class RoomDbTest {
     }
 
     @Test
+    void aMarkIsMadeByWhoeverHasAMandate() {
+        UUID group = hall.cluster("La ville");
+        hall.at(Stage.WEIGH);
+        String mark =
+                "insert into themes.interest (cluster_id, gathering_id, organisation_id, by_id, since) values ('"
+                        + group
+                        + "', '"
+                        + ROOM
+                        + "', '%s', '"
+                        + INES
+                        + "', '2026-04-14T08:00Z')";
+        refused(mark.formatted(METIERS), "no mandate in force");
+        assertThat(db.sql(mark.formatted(TOITS)).update()).isEqualTo(1);
+    }
+
+    @Test
     void aGroupOfAnotherRoomTakesNoCard() {
         UUID elsewhere = hall.elsewhere();
         db.sql(
