@@ -83,6 +83,9 @@ class RoomJourneyTest {
             inspect(wall, "screen, grouping");
 
             Hands.button(desk, "Passer à la pesée").click();
+            reads(oumar, "Ce que vous avez tapé est encore là");
+            assertThat(Hands.fieldLike(oumar, "Ce que vous aviez tapé"))
+                    .hasValue("Ce que j’écris encore");
             Locator mark = Hands.box(ines, "La ville qui chauffe");
             mark.click();
             assertThat(mark).isChecked();
@@ -105,6 +108,112 @@ class RoomJourneyTest {
             reads(desk, "Née dans la salle");
             inspect(desk, "proposal");
         }
+    }
+
+    @Test
+    void theDeskKeepsWhatIsTypedAndWhereOneIsWhilePhonesWrite() {
+        try (var browsers = new Browsers(program)) {
+            Page desk = open(browsers, browsers.as(MAELLE), BOARD);
+            Page ines = open(browsers, browsers.as(INES, Browsers.phone()), PHONE);
+            Hands.fieldLike(desk, "Nom de l’organisation").fill("Nulle part");
+            Hands.fieldLike(desk, "Votre carte").fill("Une idée sur papier");
+            Hands.button(desk, "Enregistrer la carte").click();
+            reads(desk, "Aucune organisation membre");
+            write(ines, "De l’ombre");
+            asked(desk);
+            reads(desk, "Aucune organisation membre");
+            assertThat(Hands.fieldLike(desk, "Nom de l’organisation")).hasValue("Nulle part");
+            assertThat(Hands.fieldLike(desk, "Votre carte")).hasValue("Une idée sur papier");
+
+            Hands.fieldLike(desk, "Nom de l’organisation").fill("Radio Péniche");
+            Hands.button(desk, "Enregistrer la carte").click();
+            assertThat(desk.locator(".room-card")).hasCount(2);
+            Hands.fieldLike(desk, "Titre d’un nouveau groupe").fill("La ville");
+            Hands.button(desk, "Créer le groupe").click();
+            Locator list = Hands.fieldLike(desk, "Groupe de la carte « De l’ombre »");
+            list.selectOption("La ville");
+            list.focus();
+            desk.keyboard().press("Tab");
+            write(ines, "De l’eau");
+            asked(desk);
+            Locator place = Hands.button(desk, "Ranger De l’ombre");
+            assertThat(place).isFocused();
+            reads(desk, "Nouveau\u00a0: 1");
+            assertThat(desk.locator(".room-card")).hasCount(2);
+            desk.keyboard().press("Enter");
+            assertThat(desk.getByRole(AriaRole.REGION, named("La ville")).locator(".room-card"))
+                    .hasCount(1);
+            assertThat(place).isFocused();
+            assertThat(desk.locator(".room-card")).hasCount(3);
+            write(ines, "Des bancs");
+            reads(desk, "Nouveau\u00a0: 1");
+            Hands.link(desk, "Actualiser").click();
+            assertThat(desk.locator(".room-card")).hasCount(4);
+            assertThat(desk.locator("[data-fresh]")).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerThatIsNotOfTheRoomSaysWhyAndLosesNothing() {
+        try (var browsers = new Browsers(program)) {
+            Page desk = open(browsers, browsers.as(MAELLE), BOARD);
+            Page ines = open(browsers, browsers.as(INES, Browsers.phone()), PHONE);
+            Page oumar = open(browsers, browsers.as(OUMAR, Browsers.phone()), PHONE);
+            Hands.fieldLike(desk, "Titre d’un nouveau groupe").fill("La ville");
+            Hands.button(desk, "Créer le groupe").click();
+            desk.getByText("Changer le groupe").click();
+            db.sql("update themes.gathering set stage = 'sort'").update();
+            db.sql("update themes.gathering set stage = 'weigh'").update();
+            db.sql(
+                            "insert into themes.paper_interest select id, gathering_id, 3, (select started_by from themes.gathering), now() from themes.cluster")
+                    .update();
+            db.sql("update themes.gathering set stage = 'sort'").update();
+            db.sql("update themes.gathering set stage = 'gather'").update();
+            Hands.button(desk, "Défaire le groupe").click();
+            reads(desk, "Ce groupe a été marqué");
+
+            Hands.fieldLike(ines, "Votre carte").fill("Ce que j’écris");
+            db.sql("update themes.phase set open_to = 'staff'").update();
+            Hands.button(ines, "Envoyer la carte").click();
+            reads(ines, "cette salle n’est pas ouverte à votre organisation");
+            assertThat(Hands.fieldLike(ines, "Ce que vous aviez tapé")).hasValue("Ce que j’écris");
+            db.sql("update themes.phase set open_to = 'members'").update();
+            ines.reload();
+
+            Hands.fieldLike(ines, "Votre carte").fill("Ce que j’écris encore");
+            db.sql("delete from identity.session").update();
+            Hands.button(ines, "Envoyer la carte").click();
+            reads(ines, "Votre connexion au site a pris fin");
+            assertThat(Hands.fieldLike(ines, "Votre carte")).hasValue("Ce que j’écris encore");
+            reads(oumar, "Une salle vous attend");
+        }
+    }
+
+    @Test
+    void aPhoneThatMissesTheNextStageTriesAgain() {
+        try (var browsers = new Browsers(program)) {
+            Page ines = open(browsers, browsers.as(INES, Browsers.phone()), PHONE);
+            asked(ines);
+            ines.route("**" + PHONE, route -> route.abort());
+            db.sql("update themes.gathering set stage = 'sort', version = version + 1").update();
+            reads(ines, "La connexion est perdue");
+            ines.unroute("**" + PHONE);
+            reads(ines, "Il n’y a rien à faire sur votre téléphone");
+            assertThat(ines.getByText("La connexion est perdue")).isHidden();
+        }
+    }
+
+    /** Two rounds of asking what is new: what was written before the first is known. */
+    private static void asked(Page page) {
+        for (int round = 0; round < 2; round++) {
+            page.waitForResponse(answer -> answer.url().endsWith("/now"), () -> {});
+        }
+    }
+
+    private static void write(Page phone, String text) {
+        Hands.fieldLike(phone, "Votre carte").fill(text);
+        Hands.button(phone, "Envoyer la carte").click();
+        assertThat(phone.locator(".room-cards").getByText(text).first()).isVisible();
     }
 
     @Test
