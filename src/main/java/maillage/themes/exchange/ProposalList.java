@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(170)
 class ProposalList extends ExchangedList {
+    /** Those for whom someone signed beside the first author. */
+    private static final List<String> SIGNED = List.of("other_authors", "co_signers");
+
     private final ProposalListStore store;
 
     ProposalList(ProposalListStore store) {
@@ -69,6 +72,10 @@ class ProposalList extends ExchangedList {
                         .example("ines.maubert@toits.example"),
                 optional("organisation", known("organisations", store.organisations()))
                         .alias("structure"),
+                optional(
+                                "other_authors",
+                                several(known("organisations", store.organisations()), 300))
+                        .alias("autres auteurs"),
                 optional("co_signers", several(known("organisations", store.organisations()), 300))
                         .alias("soutenue par", "soutiens")
                         .example("radio-peniche|nordvind-fund"),
@@ -86,7 +93,10 @@ class ProposalList extends ExchangedList {
         References people = References.of(store.people());
         var mandates = new HashMap<String, List<ProposalListStore.Held>>();
         var organisations = new HashSet<>(values(lines, "organisation"));
-        lines.forEach(line -> organisations.addAll(Shapes.parts(line.at("co_signers"))));
+        lines.forEach(
+                line ->
+                        SIGNED.forEach(
+                                column -> organisations.addAll(Shapes.parts(line.at(column)))));
         store.mandates(array(organisations))
                 .forEach(
                         held ->
@@ -100,7 +110,8 @@ class ProposalList extends ExchangedList {
                     .map(Column::name)
                     .filter(line::changes)
                     .forEach(column -> line.fault(column, "proposal-stays"));
-            if (line.has("organisation")
+            if (line.isNew()
+                    && line.has("organisation")
                     && line.has("writer_id")
                     && line.day("published_on").isPresent()
                     && mandates
@@ -115,25 +126,29 @@ class ProposalList extends ExchangedList {
                                                                     .orElseThrow()))) {
                 line.fault("written_by", "no-mandate.day", line.at("published_on"));
             }
-            checkSigners(line, mandates);
+            if (line.isNew()) {
+                SIGNED.forEach(column -> checkSigners(line, column, mandates));
+            }
         }
     }
 
     /** Someone signed for each, that day; and not beside one's own proposal. */
     private static void checkSigners(
-            Line line, Map<String, List<ProposalListStore.Held>> mandates) {
-        if (line.isFaulty("co_signers") || line.day("published_on").isEmpty()) {
+            Line line, String column, Map<String, List<ProposalListStore.Held>> mandates) {
+        if (line.isFaulty(column) || line.day("published_on").isEmpty()) {
             return;
         }
         LocalDate on = line.day("published_on").orElseThrow();
-        for (String signer : Shapes.parts(line.at("co_signers"))) {
-            if (signer.equals(line.at("organisation"))) {
-                line.fault("co_signers", "author-signs", signer);
+        for (String signer : Shapes.parts(line.at(column))) {
+            if (signer.equals(line.at("organisation"))
+                    || (column.equals("co_signers")
+                            && Shapes.parts(line.at("other_authors")).contains(signer))) {
+                line.fault(column, "author-signs", signer);
             } else if (mandates.entrySet().stream()
                     .filter(held -> held.getKey().startsWith(signer + " "))
                     .flatMap(held -> held.getValue().stream())
                     .noneMatch(held -> held.valid().contains(on))) {
-                line.fault("co_signers", "no-mandate.signer", signer, on);
+                line.fault(column, "no-mandate.signer", signer, on);
             }
         }
     }

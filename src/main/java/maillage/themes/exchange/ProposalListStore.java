@@ -74,8 +74,10 @@ class ProposalListStore {
                                (select string_agg(code, '|' order by code collate "C") from unnest(p.axes) code) as axes,
                                (select string_agg(code, '|' order by code collate "C") from unnest(p.sectors) code) as sectors,
                                coalesce(a.email, a.full_name) as written_by,
-                               (select o.slug from themes.proposal_organisation po join network.offer_organisation o on o.id = po.organisation_id
-                                where po.proposal_id = p.id and po.part = 'author' order by po.since, o.slug limit 1) as organisation,
+                               first.slug as organisation,
+                               (select string_agg(o.slug, '|' order by o.slug collate "C") from themes.proposal_organisation po
+                                join network.offer_organisation o on o.id = po.organisation_id
+                                where po.proposal_id = p.id and po.part = 'author' and o.slug <> first.slug) as other_authors,
                                (select string_agg(o.slug, '|' order by o.slug collate "C") from themes.proposal_organisation po
                                 join network.offer_organisation o on o.id = po.organisation_id
                                 where po.proposal_id = p.id and po.part = 'co-signer' and po.until is null) as co_signers,
@@ -83,7 +85,11 @@ class ProposalListStore {
                         from themes.proposal p
                         join themes.consultation c on c.id = p.consultation_id
                         join groups.offer_cycle y on y.id = c.cycle_id
-                        join network.offer_person a on a.id = p.created_by
+                        -- Of those born in a room the facilitator made a proposal; whose it is, is who wrote its first card.
+                        left join lateral (select o.slug, case when not c.paper then c.by_id end as wrote from themes.proposal_organisation po
+                                join network.offer_organisation o on o.id = po.organisation_id left join themes.card c on c.id = po.card_id
+                                where po.proposal_id = p.id and po.part = 'author' order by coalesce(c.paper, false), po.since, o.slug limit 1) first on true
+                        join network.offer_person a on a.id = coalesce(first.wrote, p.created_by)
                         where p.number is not null and (cast(:consultations as text[]) is null or c.slug = any (cast(:consultations as text[])))
                         order by c.created_at, c.slug, p.number
                         """)
@@ -126,10 +132,11 @@ class ProposalListStore {
         db.sql(
                         """
                         insert into themes.proposal_organisation (proposal_id, organisation_id, part, since, by_id)
-                        select distinct on (p.id, o.id) p.id, o.id, 'co-signer', p.published_at, m.person_id
-                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, co_signers text, published_on date)
+                        select distinct on (p.id, o.id) p.id, o.id, part, p.published_at, m.person_id
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, other_authors text, co_signers text, published_on date)
+                        cross join lateral (values ('author', r.other_authors), ('co-signer', r.co_signers)) named (part, slugs)
                         join themes.proposal p on p.id = r.id
-                        join network.offer_organisation o on o.slug = any (string_to_array(r.co_signers, '|'))
+                        join network.offer_organisation o on o.slug = any (string_to_array(named.slugs, '|'))
                         join network.offer_mandate m on m.organisation_id = o.id and m.one_meeting is null and m.valid @> r.published_on
                         order by p.id, o.id, m.kind desc, lower(m.valid)
                         """)

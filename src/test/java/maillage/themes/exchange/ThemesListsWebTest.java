@@ -138,4 +138,46 @@ class ThemesListsWebTest {
                         "3 co_signers no-mandate.signer",
                         "4 co_signers proposal-stays");
     }
+
+    @Test
+    void aProposalBornInARoomKeepsAllItsAuthorsAndTheOneWhoWrote() {
+        Cast.openRoom(db);
+        db.sql("update themes.card set cluster_id = (select id from themes.cluster)").update();
+        db.sql("update themes.gathering set stage = 'sort'").update();
+        String group = db.sql("select id from themes.cluster").query(String.class).single();
+        assertThat(
+                        visitors.as(maillage.cast.People.MAELLE)
+                                .post(
+                                        "/consultations/themes-2026/room/clusters/"
+                                                + group
+                                                + "/proposal",
+                                        java.util.Map.of())
+                                .status())
+                .isEqualTo(303);
+        assertThat(imports.require("proposals").export().rows().getLast())
+                .asString()
+                .contains("les-toits-de-l-ourse", "federation-des-metiers-francs", ines);
+        lists.assertComesBackUnchanged("proposals");
+    }
+
+    @Test
+    void aProposalOfSeveralComesInAsTheirs() {
+        String names = PROPOSAL + ";other_authors";
+        String one = "sujets;1;Ouvrir les toits;;;;" + ines + ";les-toits-de-l-ourse;2026-04-02;";
+        assertThat(lists.take("proposals", names, one + "radio-peniche|les-discretes"))
+                .isEqualTo(new Applied(1, 0, 0));
+        lists.assertComesBackUnchanged("proposals");
+        assertThat(
+                        db.sql(
+                                        "select count(*) from themes.proposal_organisation o join themes.proposal p on p.id = o.proposal_id where p.title = 'Ouvrir les toits' and o.part = 'author'")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(3);
+        assertThat(
+                        lists.faults(
+                                "proposals",
+                                names,
+                                one.replace(";1;", ";2;") + "compagnie-des-jardins-suspendus"))
+                .containsExactly("2 other_authors no-mandate.signer");
+    }
 }
