@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Proposing {
     private static final int WHY = 2000;
-    private static final int QUESTION = 500;
     private final ProposingStore store;
     private final Trail trail;
     private final Clock clock;
@@ -57,7 +56,7 @@ class Proposing {
                 number.get(),
                 gathering,
                 cluster,
-                cut(gathering.questions().in(Language.of(cluster.language())).text(), QUESTION),
+                gathering.questions().in(Language.of(cluster.language())).text(),
                 listed(store.words(cluster.id())),
                 by,
                 clock.instant());
@@ -83,9 +82,5 @@ class Proposing {
             all.append(line);
         }
         return all.toString();
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
     }
 }

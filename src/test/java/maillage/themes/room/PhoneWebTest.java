@@ -21,6 +21,7 @@ import maillage.kernel.Me;
 import maillage.kernel.NotFound;
 import maillage.kernel.Role;
 import maillage.kernel.Scope;
+import maillage.testing.CountedStatements;
 import maillage.testing.Visitor;
 import maillage.testing.Visitors;
 import maillage.testing.WebTest;
@@ -279,6 +280,22 @@ class PhoneWebTest {
                                 .query(String.class)
                                 .single())
                 .isEqualTo("closed");
+    }
+
+    @Test
+    void mySpaceAsksNoMoreWhenMoreRoomsAreOpen() {
+        Visitor ines = visitors.as(INES);
+        int one = statements(ines);
+        hall.elsewhere();
+        assertThat(ines.get("/mon-espace").text()).contains("WWW 222");
+        assertThat(statements(ines)).isEqualTo(one);
+    }
+
+    private static int statements(Visitor reader) {
+        reader.get("/mon-espace");
+        CountedStatements.restart();
+        reader.get("/mon-espace");
+        return CountedStatements.since().size();
     }
 
     @Test
