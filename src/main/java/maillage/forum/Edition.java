@@ -1,5 +1,6 @@
 package maillage.forum;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -52,8 +53,9 @@ public record Edition(
         return state != EditionState.DRAFT || reader.filter(this::isLedBy).isPresent();
     }
 
-    public boolean isOver(LocalDate today) {
-        return endsOn.isBefore(today);
+    /** Once its last day is over where it is held. */
+    public boolean isOver(Instant now) {
+        return endsOn.isBefore(LocalDate.ofInstant(now, zone));
     }
 
     /** Administrators, and for a country's forum the coordinators of its chapter. */

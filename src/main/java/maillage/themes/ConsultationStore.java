@@ -46,6 +46,16 @@ class ConsultationStore {
                 .findFirst();
     }
 
+    List<Consultation> ofEdition(UUID edition) {
+        return withPhases(
+                db.sql(
+                                CONSULTATION
+                                        + "where edition_id = :edition order by created_at desc, id desc")
+                        .param("edition", edition)
+                        .query(ConsultationStore::consultation)
+                        .list());
+    }
+
     Optional<Consultation> bySlug(String slug) {
         return withPhases(
                         db.sql(CONSULTATION + "where slug = :slug")

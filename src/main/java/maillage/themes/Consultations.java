@@ -39,7 +39,15 @@ public class Consultations {
 
     /** All that this reader sees, latest first. */
     public List<Seen> seenBy(Optional<Me> reader) {
-        List<Consultation> all = store.all();
+        return seen(store.all(), reader);
+    }
+
+    /** Of those put for an edition, what this reader sees, latest first. */
+    List<Seen> ofEdition(UUID edition, Optional<Me> reader) {
+        return seen(store.ofEdition(edition), reader);
+    }
+
+    private List<Seen> seen(List<Consultation> all, Optional<Me> reader) {
         if (all.isEmpty()) {
             return List.of();
         }

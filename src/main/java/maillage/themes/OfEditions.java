@@ -19,11 +19,15 @@ public class OfEditions {
 
     /** Those this reader sees, latest first. */
     public List<OfEdition> consultations(UUID edition, Optional<Me> reader) {
-        return consultations.seenBy(reader).stream()
+        return consultations.ofEdition(edition, reader).stream()
                 .map(Seen::consultation)
-                .filter(one -> one.edition().equals(Optional.of(edition)))
                 .map(one -> new OfEdition(one.titles(), one.path()))
                 .toList();
+    }
+
+    /** Whether any was put for it, seen or not: it then stays in its year. */
+    public boolean any(UUID edition) {
+        return !store.ofEdition(edition).isEmpty();
     }
 
     /** In the order in which they were chosen. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import maillage.forum.Edition;
 import maillage.forum.EditionState;
 import maillage.kernel.Me;
+import maillage.kernel.Refused;
 import maillage.platform.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,9 +44,16 @@ class Editing {
         return true;
     }
 
+    /** Into the state it is in already: nothing happens. */
     @Transactional
     void move(Edition edition, EditionState state, Me by) {
-        if (store.move(edition.id(), state)) {
+        if (edition.state() == state) {
+            return;
+        }
+        if (!edition.state().next().contains(state)) {
+            throw new Refused("forum.refused.state");
+        }
+        if (store.move(edition, state)) {
             trace(edition, "edition-" + state.code(), by);
         }
     }

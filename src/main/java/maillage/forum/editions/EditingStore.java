@@ -1,7 +1,6 @@
 package maillage.forum.editions;
 
 import maillage.forum.Edition;
-import maillage.forum.EditionId;
 import maillage.forum.EditionState;
 import maillage.kernel.ChapterId;
 import maillage.platform.sql.Rows;
@@ -52,13 +51,14 @@ class EditingStore {
     }
 
     /**
-     * @return false when it was in this state already
+     * @return false when someone else moved it meanwhile
      */
-    boolean move(EditionId id, EditionState state) {
+    boolean move(Edition edition, EditionState state) {
         return db.sql(
-                                "update forum.edition set state = :state, version = version + 1 where id = :id and state <> :state")
+                                "update forum.edition set state = :state, version = version + 1 where id = :id and state = :from")
                         .param("state", state.code())
-                        .param("id", id.value())
+                        .param("id", edition.id().value())
+                        .param("from", edition.state().code())
                         .update()
                 > 0;
     }

@@ -1,13 +1,12 @@
 package maillage.forum.editions;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import maillage.forum.Edition;
-import maillage.forum.EditionState;
 import maillage.forum.Editions;
 import maillage.groups.Groups;
 import maillage.kernel.Audience;
@@ -48,14 +47,14 @@ class EditionPages {
     }
 
     EditionPage.All all(Optional<Me> reader, Language language) {
-        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
         List<EditionPage.Row> rows =
                 editions.seenBy(reader).stream()
                         .map(edition -> new EditionPage.Row(edition, place(edition, language)))
                         .toList();
         return new EditionPage.All(
-                rows.reversed().stream().filter(row -> !row.edition().isOver(today)).toList(),
-                rows.stream().filter(row -> row.edition().isOver(today)).toList(),
+                rows.reversed().stream().filter(row -> !row.edition().isOver(now)).toList(),
+                rows.stream().filter(row -> row.edition().isOver(now)).toList(),
                 reader.filter(Audience.COORDINATOR::admits).isPresent());
     }
 
@@ -68,21 +67,19 @@ class EditionPages {
                 questions.consultations(edition.id().value(), reader),
                 questions.themes(edition.id().value()),
                 leads,
-                leads ? moves(edition.state()) : List.of(),
+                leads ? edition.state().next() : List.of(),
                 leads ? trail.of("edition", edition.id().value(), TRAIL) : List.of());
     }
 
-    private static List<EditionState> moves(EditionState state) {
-        return switch (state) {
-            case DRAFT, CANCELLED -> List.of(EditionState.ANNOUNCED);
-            case ANNOUNCED -> List.of(EditionState.CANCELLED);
-        };
-    }
-
-    /** Years, the latest first, and the chapters whose forums this person leads. */
-    EditionPage.Choices choices(Me me, Language language) {
+    /**
+     * Years, the latest first, and the chapters whose forums this person leads. An edition for
+     * which a consultation was put stays in its year: the consultation does.
+     */
+    EditionPage.Choices choices(Me me, Language language, Optional<Edition> before) {
+        Optional<Edition> bound = before.filter(one -> questions.any(one.id().value()));
         var cycles = new LinkedHashMap<String, String>();
-        groups.cycles()
+        groups.cycles().stream()
+                .filter(cycle -> bound.filter(one -> !one.cycle().equals(cycle.id())).isEmpty())
                 .forEach(
                         cycle ->
                                 cycles.put(

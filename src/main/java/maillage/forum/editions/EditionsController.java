@@ -65,7 +65,7 @@ class EditionsController {
     View prepare(@RequestParam MultiValueMap<String, String> sent, Me me, Language language) {
         var typed = new Typed(sent);
         var form = new EditionForm(typed);
-        Faults faults = form.check(pages.choices(me, language));
+        Faults faults = form.check(pages.choices(me, language, Optional.empty()));
         if (!faults.any()) {
             Edition edition = form.read();
             if (editing.prepare(edition, me)) {
@@ -100,7 +100,7 @@ class EditionsController {
         Edition stored = editions.requireLed(slug, me);
         var typed = new Typed(sent);
         var form = new EditionForm(typed);
-        Faults faults = form.check(pages.choices(me, language));
+        Faults faults = form.check(pages.choices(me, language, Optional.of(stored)));
         if (faults.any()) {
             return Html.unprocessable(FORM, form(Optional.of(stored), me, language, typed, faults));
         }
@@ -112,7 +112,7 @@ class EditionsController {
                 FORM,
                 new EditionPage.Form(
                         Optional.of(theirs),
-                        pages.choices(me, language),
+                        pages.choices(me, language, Optional.of(theirs)),
                         typed.with("version", String.valueOf(theirs.version())),
                         Faults.none(),
                         Optional.of(theirs)));
@@ -135,6 +135,6 @@ class EditionsController {
     private EditionPage.Form form(
             Optional<Edition> before, Me me, Language language, Typed typed, Faults faults) {
         return new EditionPage.Form(
-                before, pages.choices(me, language), typed, faults, Optional.empty());
+                before, pages.choices(me, language, before), typed, faults, Optional.empty());
     }
 }

@@ -1,7 +1,7 @@
 package maillage.forum.editions;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +39,9 @@ class Hosted implements EditionHost {
 
     @Override
     public List<Host> ledBy(Me me) {
-        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
         return editions.seenBy(Optional.of(me)).reversed().stream()
-                .filter(edition -> edition.isLedBy(me) && !edition.isOver(today))
+                .filter(edition -> edition.isLedBy(me) && !edition.isOver(now))
                 .<Host>map(Lent::new)
                 .toList();
     }

@@ -151,6 +151,54 @@ class EditionsWebTest {
     }
 
     @Test
+    void anEditionIsOverWhenItsLastDayIsOverWhereItIs() {
+        db.sql(
+                        "update forum.edition set starts_on = '2026-04-13', ends_on = '2026-04-13', time_zone = 'Pacific/Honolulu'")
+                .update();
+        Visitor anyone = visitors.anyone();
+        assertThat(anyone.get("/forums").page().select("[aria-labelledby=t-coming] a"))
+                .isNotEmpty();
+        db.sql("update forum.edition set time_zone = 'Europe/Paris'").update();
+        assertThat(anyone.get("/forums").page().select("[aria-labelledby=t-coming] a")).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverAnnouncedIsNotCancelledForEveryoneToRead() {
+        Visitor najet = visitors.as(NAJET);
+        najet.get("/forums/new");
+        najet.post("/forums", sfax(Map.of()));
+        assertThat(najet.post(SFAX + "/cancellation", Map.of()).status()).isEqualTo(403);
+        assertThat(visitors.anyone().get(SFAX).status()).isEqualTo(404);
+        assertThat(najet.post(SFAX + "/announcement", Map.of()).status()).isEqualTo(303);
+        assertThat(najet.post(SFAX + "/announcement", Map.of()).status()).isEqualTo(303);
+    }
+
+    @Test
+    void anEditionStaysInTheYearThatItsConsultationsArePutTo() {
+        Visitor najet = visitors.as(NAJET);
+        String year = java.util.UUID.randomUUID().toString();
+        db.sql(
+                        "insert into groups.cycle select (jsonb_populate_record(c, jsonb_build_object('id', :id, 'slug', '2027'))).* from groups.cycle c where id = :like")
+                .param("id", year)
+                .param("like", CYCLE_2026.value())
+                .update();
+        db.sql("update themes.consultation set edition_id = :edition, group_id = null")
+                .param("edition", TUNIS_FORUM.value())
+                .update();
+        Visitor.Answer moved =
+                najet.post("/forums/forum-de-tunis/edition", sfax(Map.of("cycle", year)));
+        assertThat(moved.status()).isEqualTo(422);
+        assertThat(moved.page().select("#cycle-err")).hasSize(1);
+        db.sql("update themes.consultation set edition_id = null").update();
+        assertThat(
+                        najet.post(
+                                        "/forums/forum-de-tunis/edition",
+                                        sfax(Map.of("cycle", year, "version", "0")))
+                                .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void theDatabaseRefusesAForumThatEndsBeforeItBeginsOrLastsLongerThanAMonth() {
         assertThatThrownBy(
                         () -> db.sql("update forum.edition set ends_on = starts_on - 1").update())
