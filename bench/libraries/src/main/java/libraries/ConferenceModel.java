@@ -89,7 +89,7 @@ final class ConferenceModel {
                 }
             }
         }
-        return problem.write(cellOf);
+        return ConferencePlan.of(problem, cellOf);
     }
 
     /** The room of the k-th cell of a track in a session. */

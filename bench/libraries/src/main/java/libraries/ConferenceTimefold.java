@@ -212,6 +212,6 @@ public final class ConferenceTimefold {
         return new Answer(
                 "hard " + -end.score.hardScore() + " objective " + -end.score.softScore(),
                 found.speed(),
-                problem.write(cellOf));
+                ConferencePlan.of(problem, cellOf));
     }
 }

@@ -7,7 +7,13 @@ import com.google.ortools.sat.CpSolverStatus;
 
 /** CP-SAT as every family calls it: two workers, a seed, what is left of the time. */
 final class CpSat {
-    static final int WORKERS = 2;
+    static final int WORKERS = Integer.getInteger("workers", 2);
+
+    /**
+     * The library's deterministic time for a run that repeats on any number of threads; 0: by the
+     * clock.
+     */
+    private static final int STEPS = Integer.getInteger("steps", 0);
 
     private CpSat() {}
 
@@ -22,6 +28,13 @@ final class CpSat {
                 .setRandomSeed(seed)
                 .setMaxTimeInSeconds(seconds);
         solver.getParameters().setLogSearchProgress(Boolean.getBoolean("log"));
+        if (STEPS > 0) {
+            solver.getParameters()
+                    .setInterleaveSearch(true)
+                    .setMaxDeterministicTime(STEPS)
+                    .setMaxTimeInSeconds(Double.MAX_VALUE);
+        }
+        Processor.atEnd(solver::stopSearch);
         return solver;
     }
 

@@ -22,14 +22,11 @@ public final class Measure {
             CpSat.load();
         }
         String name = file.getFileName().toString().replaceAll("\\.(tim|ctt|json)(\\.gz)?$", "");
-        double before =
-                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+        double before = Processor.seconds();
         long begin = System.nanoTime();
         Answer answer = solve(cpsat, file, seed, seconds);
         double taken = (System.nanoTime() - begin) / 1e9;
-        double processor =
-                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3
-                        - before;
+        double processor = Processor.seconds() - before;
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         System.out.printf(
                 "%s | %s | %d | %s | %s | %.0f | %.0f | %.1f%n",

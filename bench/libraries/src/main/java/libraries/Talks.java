@@ -96,22 +96,19 @@ public record Talks(List<Talk> talks) {
         return LocalDateTime.parse(time.asString(), STAMP).toEpochSecond(ZoneOffset.UTC) / 60;
     }
 
-    /** The schedule as lines {@code id venue time}. */
+    /** The plan in the shape of the problem: what is placed has its time and venue. */
     String write(List<Spot> spots) {
-        var text = new StringBuilder();
+        var mapper = JsonMapper.shared();
+        var root = mapper.createObjectNode();
+        var all = root.putArray("talks");
         for (int t = 0; t < talks.size(); t++) {
+            var talk = all.addObject().put("id", talks.get(t).id);
             Spot spot = spots.get(t);
-            text.append(talks.get(t).id).append(' ');
-            text.append(
-                    spot == null
-                            ? "-"
-                            : spot.venue
-                                    + " "
-                                    + LocalDateTime.ofEpochSecond(
-                                                    spot.start * 60, 0, ZoneOffset.UTC)
-                                            .format(STAMP));
-            text.append('\n');
+            if (spot != null) {
+                var start = LocalDateTime.ofEpochSecond(spot.start * 60, 0, ZoneOffset.UTC);
+                talk.put("time", start.format(STAMP)).put("venue", spot.venue);
+            }
         }
-        return text.toString();
+        return root.toString();
     }
 }

@@ -58,6 +58,7 @@ final class Timefold {
         config.withTerminationSpentLimit(Duration.ofMillis((long) (clock.left() * 1000)));
         try (SolverManager<S> manager = SolverManager.create(config)) {
             var job = manager.solve(1L, problem);
+            Processor.atEnd(job::terminateEarly);
             S solution = job.getFinalBestSolution();
             return new Found<>(
                     solution, String.format("%,d moves/s", job.getMoveEvaluationSpeed()));
