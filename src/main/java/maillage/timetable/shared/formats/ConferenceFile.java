@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import maillage.timetable.shared.formats.Conference.Hours;
 import maillage.timetable.shared.formats.Conference.Session;
 import maillage.timetable.shared.formats.Conference.Similar;
@@ -34,6 +36,7 @@ final class ConferenceFile {
     private final Names rooms = new Names("salle", "room");
     private final Names tracks = new Names("parcours", "track");
     private final Names submissions = new Names("communication", "submission");
+    private final Set<Set<Integer>> pairs = new HashSet<>();
 
     ConferenceFile(Json in) {
         this.in = in;
@@ -126,6 +129,10 @@ final class ConferenceFile {
                         tracks.at(three.get(0)), tracks.at(three.get(1)), penalty(three.get(2)));
         if (similar.track() == similar.other()) {
             throw one.wrong("un parcours se ressemble", "a track is similar to itself");
+        }
+        if (!pairs.add(Set.of(similar.track(), similar.other()))) {
+            throw one.wrong(
+                    "ces parcours sont déjà dits semblables", "these tracks were said before");
         }
         return similar;
     }

@@ -83,6 +83,7 @@ class ConferenceTest {
                 "{\"Mon\": 4} | {\"Wed\": 4} | 11 | no session is called “Wed”",
                 "{\"Mon\": 4} | {\"Mon\": 99999999999} | 11 | tracksSessionsPenalty.Air.Mon",
                 "\"Air\", 2] | \"Water\", 2] | 12 | similar to itself",
+                "\"Air\", 2] | \"Air\", 2], [\"Air\", \"Water\", 3] | 12 | said before",
                 "2]]} | 2]] | 13 | not JSON",
                 "2]]} | 2]]} {} | 12 | after the end"
             })

@@ -1,0 +1,256 @@
+package maillage.timetable.shared.judging;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import maillage.timetable.shared.formats.Conference;
+import maillage.timetable.shared.formats.Conference.Similar;
+import maillage.timetable.shared.formats.Conference.Submission;
+import maillage.timetable.shared.formats.ConferencePlan;
+import maillage.timetable.shared.formats.ConferencePlan.Cell;
+import maillage.timetable.shared.formats.Criterion;
+import maillage.timetable.shared.judging.Judgement.Line;
+
+/**
+ * Judges schedules of conferences by the sixteen criteria of CoSPLib (Pylyavskyy, Jacko, Kheiri,
+ * EJOR 2024), with the weights of the conference.
+ */
+public final class ConferenceJudge {
+    private static final int NONE = ConferencePlan.NONE;
+
+    private final Conference conference;
+    private final List<List<Cell>> cells;
+    private final Conflicts conflicts;
+    private final Map<Criterion, Long> counts = new EnumMap<>(Criterion.class);
+
+    /** Where a slot of a submission is. */
+    private record Spot(int session, int room, int slot) {}
+
+    /** A submission in one room of a session, in however many slots. */
+    private record Held(int submission, int room) {}
+
+    private ConferenceJudge(Conference conference, ConferencePlan plan) {
+        this.conference = conference;
+        this.cells = plan.cells();
+        this.conflicts = new Conflicts(conference);
+    }
+
+    public static Judgement judge(Conference conference, ConferencePlan plan) {
+        return new ConferenceJudge(conference, plan).judge();
+    }
+
+    private Judgement judge() {
+        for (int session = 0; session < cells.size(); session++) {
+            tracksOf(session);
+            submissionsOf(session);
+            conflictsOf(session);
+        }
+        for (int track = 0; track < conference.tracks().size(); track++) {
+            sessionsAndRoomsOf(track);
+            orderOf(track);
+        }
+        var costs = new ArrayList<Line>();
+        for (Criterion criterion : Criterion.values()) {
+            costs.add(
+                    new Line(
+                            criterion.code(),
+                            Words.of(criterion),
+                            counts.getOrDefault(criterion, 0L),
+                            conference.weights().getOrDefault(criterion, 0)));
+        }
+        return new Judgement(violations(), List.of(), costs);
+    }
+
+    private void add(Criterion criterion, long count) {
+        counts.merge(criterion, count, Long::sum);
+    }
+
+    private List<Line> violations() {
+        List<List<Spot>> spots = spots();
+        long missing = 0;
+        long split = 0;
+        long strange = 0;
+        for (int submission = 0; submission < spots.size(); submission++) {
+            List<Spot> own = spots.get(submission);
+            Submission wanted = conference.submissions().get(submission);
+            missing += own.isEmpty() ? 1 : 0;
+            split += own.isEmpty() || isWhole(own, wanted.slots()) ? 0 : 1;
+            strange +=
+                    own.stream()
+                            .map(spot -> cells.get(spot.session()).get(spot.room()).track())
+                            .filter(track -> track != wanted.track())
+                            .count();
+        }
+        return List.of(
+                Line.of(
+                        "missing",
+                        "communications non programmées",
+                        "submissions not scheduled",
+                        missing,
+                        1),
+                Line.of("split", "communications coupées", "submissions split", split, 1),
+                Line.of(
+                        "strange",
+                        "créneaux d’une communication hors de son parcours",
+                        "slots of a submission outside its track",
+                        strange,
+                        1));
+    }
+
+    private List<List<Spot>> spots() {
+        var spots = new ArrayList<List<Spot>>();
+        conference.submissions().forEach(submission -> spots.add(new ArrayList<>()));
+        for (int session = 0; session < cells.size(); session++) {
+            for (int room = 0; room < cells.get(session).size(); room++) {
+                List<Integer> slots = cells.get(session).get(room).submissions();
+                for (int slot = 0; slot < slots.size(); slot++) {
+                    if (slots.get(slot) != NONE) {
+                        spots.get(slots.get(slot)).add(new Spot(session, room, slot));
+                    }
+                }
+            }
+        }
+        return spots;
+    }
+
+    /** As many slots as it needs, one after the other in one cell. */
+    private static boolean isWhole(List<Spot> own, int slots) {
+        Spot first = own.get(0);
+        for (int i = 0; i < own.size(); i++) {
+            if (!own.get(i).equals(new Spot(first.session(), first.room(), first.slot() + i))) {
+                return false;
+            }
+        }
+        return own.size() == slots;
+    }
+
+    private void tracksOf(int session) {
+        List<Integer> tracks = cells.get(session).stream().map(Cell::track).toList();
+        for (int room = 0; room < tracks.size(); room++) {
+            int track = tracks.get(room);
+            if (track == NONE) {
+                continue;
+            }
+            add(Criterion.TRACKS_SESSIONS, conference.tracksSessions().of(track, session));
+            add(Criterion.TRACKS_ROOMS, conference.tracksRooms().of(track, room));
+            add(Criterion.SESSIONS_ROOMS, conference.sessionsRooms().of(session, room));
+            for (int other : tracks.subList(room + 1, tracks.size())) {
+                if (other != NONE && other != track) {
+                    add(Criterion.SIMILAR_TRACKS, similarity(track, other));
+                    add(Criterion.CHAIRS_CONFLICTS, conflicts.ofChairs(track, other) ? 1 : 0);
+                }
+            }
+        }
+        long held = tracks.stream().filter(track -> track != NONE).count();
+        long different = tracks.stream().filter(track -> track != NONE).distinct().count();
+        add(Criterion.PARALLEL_TRACKS, held - different);
+    }
+
+    private int similarity(int track, int other) {
+        return conference.similarTracks().stream()
+                .filter(
+                        pair ->
+                                pair.track() == track && pair.other() == other
+                                        || pair.track() == other && pair.other() == track)
+                .mapToInt(Similar::penalty)
+                .sum();
+    }
+
+    private void submissionsOf(int session) {
+        for (int room = 0; room < cells.get(session).size(); room++) {
+            for (int submission : cells.get(session).get(room).submissions()) {
+                if (submission != NONE) {
+                    add(
+                            Criterion.SUBMISSIONS_SESSIONS,
+                            conference.submissionsSessions().of(submission, session));
+                    add(
+                            Criterion.SUBMISSIONS_ROOMS,
+                            conference.submissionsRooms().of(submission, room));
+                    add(Criterion.TIMEZONES, LocalHours.penalty(conference, submission, session));
+                }
+            }
+        }
+    }
+
+    private void conflictsOf(int session) {
+        Set<Held> all = new HashSet<>();
+        int slots = conference.sessions().get(session).slots();
+        for (int slot = 0; slot < slots; slot++) {
+            Set<Held> now = new HashSet<>();
+            for (int room = 0; room < cells.get(session).size(); room++) {
+                int submission = cells.get(session).get(room).submissions().get(slot);
+                if (submission != NONE) {
+                    now.add(new Held(submission, room));
+                }
+            }
+            add(Criterion.PRESENTERS_CONFLICTS_TIMESLOT, pairs(now, conflicts::ofPresenters));
+            add(Criterion.ATTENDEES_CONFLICTS_TIMESLOT, pairs(now, conflicts::ofAttendees));
+            all.addAll(now);
+        }
+        add(Criterion.PRESENTERS_CONFLICTS, pairs(all, conflicts::ofPresenters));
+        add(Criterion.ATTENDEES_CONFLICTS, pairs(all, conflicts::ofAttendees));
+    }
+
+    private interface Conflict {
+        boolean between(int submission, int other);
+    }
+
+    /** In different rooms, each pair once. */
+    private static long pairs(Set<Held> held, Conflict conflict) {
+        return held.stream()
+                .mapToLong(
+                        one ->
+                                held.stream()
+                                        .filter(other -> one.room() < other.room())
+                                        .filter(
+                                                other ->
+                                                        one.submission() != other.submission()
+                                                                && conflict.between(
+                                                                        one.submission(),
+                                                                        other.submission()))
+                                        .count())
+                .sum();
+    }
+
+    private void sessionsAndRoomsOf(int track) {
+        var sessions = new ArrayList<Integer>();
+        var rooms = new HashSet<Integer>();
+        for (int session = 0; session < cells.size(); session++) {
+            for (int room = 0; room < cells.get(session).size(); room++) {
+                if (cells.get(session).get(room).track() == track) {
+                    rooms.add(room);
+                    if (!sessions.contains(session)) {
+                        sessions.add(session);
+                    }
+                }
+            }
+        }
+        add(Criterion.ROOMS_PER_TRACK, Math.max(0, rooms.size() - 1));
+        if (!sessions.isEmpty()) {
+            int span = sessions.getLast() - sessions.getFirst() + 1;
+            add(Criterion.CONSECUTIVE_TRACKS, span == sessions.size() ? 0 : 1);
+        }
+    }
+
+    /** What its cells hold by session, room and slot is numbered from 1. */
+    private void orderOf(int track) {
+        var inOrder = new ArrayList<Integer>();
+        for (List<Cell> session : cells) {
+            for (Cell cell : session) {
+                for (int submission :
+                        cell.track() == track ? cell.submissions() : List.<Integer>of()) {
+                    if (submission != NONE && !inOrder.contains(submission)) {
+                        inOrder.add(submission);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < inOrder.size(); i++) {
+            int wanted = conference.submissions().get(inOrder.get(i)).order();
+            add(Criterion.ORDER, wanted != 0 && wanted != i + 1 ? 1 : 0);
+        }
+    }
+}
