@@ -49,8 +49,8 @@ final class CountedPatterns implements Rule {
     }
 
     private long count(int session, int start, int by) {
-        int day = start / grid.perDay;
-        int step = start - day * grid.perDay;
+        int day = grid.day[start];
+        int step = grid.stepOfDay[start];
         int length = grid.duration[session];
         long change = 0;
         for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {

@@ -21,13 +21,4 @@ public record DayPattern(int row, int over, int single, int isolated) {
         }
         return cost;
     }
-
-    /** The costs of all days of sessions that last one step each. */
-    int[] table(int steps) {
-        int[] costs = new int[1 << steps];
-        for (int day = 0; day < costs.length; day++) {
-            costs[day] = cost(day, day);
-        }
-        return costs;
-    }
 }

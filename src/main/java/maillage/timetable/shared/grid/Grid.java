@@ -19,6 +19,11 @@ public final class Grid {
     final int perDay;
     final int steps;
 
+    /** The day of each step of time, and its place in the day. */
+    final int[] day;
+
+    final int[] stepOfDay;
+
     /** Longs that hold one bit for each session. */
     final int words;
 
@@ -70,6 +75,8 @@ public final class Grid {
         days = from.days;
         perDay = from.perDay;
         steps = days * perDay;
+        day = IntStream.range(0, steps).map(step -> step / perDay).toArray();
+        stepOfDay = IntStream.range(0, steps).map(step -> step % perDay).toArray();
         words = (sessions + 63) / 64;
         duration = from.duration.clone();
         busy = from.busy.clone();
@@ -109,7 +116,7 @@ public final class Grid {
     private void fill(int session) {
         int length = duration[session];
         for (int start = 0; start < steps; start++) {
-            if (start % perDay + length > perDay) {
+            if (stepOfDay[start] + length > perDay) {
                 startCost[session * steps + start] = FORBIDDEN;
             }
         }
@@ -133,7 +140,7 @@ public final class Grid {
 
     /** Steps from a start for which people are taken, cut at the end of the day. */
     int busyFrom(int session, int start) {
-        return Math.min(busy[session], perDay - start % perDay);
+        return Math.min(busy[session], perDay - stepOfDay[start]);
     }
 
     boolean apart(int one, int other) {

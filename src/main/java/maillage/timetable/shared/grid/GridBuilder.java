@@ -116,12 +116,15 @@ public final class GridBuilder {
         return this;
     }
 
-    /** Two sessions that never overlap. */
-    public GridBuilder apart(int one, int other) {
-        if (one != other) {
-            int words = (sessions + 63) / 64;
-            apart[one * words + (other >> 6)] |= 1L << other;
-            apart[other * words + (one >> 6)] |= 1L << one;
+    /** Sessions of which no two overlap. */
+    public GridBuilder apart(int... group) {
+        int words = (sessions + 63) / 64;
+        for (int one : group) {
+            for (int other : group) {
+                if (one != other) {
+                    apart[one * words + (other >> 6)] |= 1L << other;
+                }
+            }
         }
         return this;
     }

@@ -45,7 +45,13 @@ public final class GridWalk implements Landscape {
         if (grid.starts[session].length == 0 || grid.sessionRooms[session].length == 0) {
             return REFUSED;
         }
-        toStart = grid.starts[session][dice.nextInt(grid.starts[session].length)];
+        toStart =
+                at.clashes == null
+                        ? grid.starts[session][dice.nextInt(grid.starts[session].length)]
+                        : at.clashes.draw(session, at.start[session], dice);
+        if (toStart < 0) {
+            return REFUSED;
+        }
         if (at.start[session] < 0) {
             return insert(dice);
         }
@@ -66,10 +72,25 @@ public final class GridWalk implements Landscape {
             if (toRoom >= 0) {
                 return at.shift(session, toStart, at.room[session]);
             }
-            int room = grid.sessionRooms[session][dice.nextInt(grid.sessionRooms[session].length)];
-            second = at.rooms.holder(room, toStart);
+            second = partner(from, dice);
+            if (second < 0) {
+                return REFUSED;
+            }
         }
         return made(chain.move(session, second, toStart - from, -1, LONGEST_CHAIN));
+    }
+
+    /** A session that holds a room at the start wanted and could come to the one left, or -1. */
+    private int partner(int from, SplittableRandom dice) {
+        int first = dice.nextInt(grid.rooms);
+        for (int i = 0; i < grid.rooms; i++) {
+            int room = first + i < grid.rooms ? first + i : first + i - grid.rooms;
+            int other = at.rooms.holder(room, toStart);
+            if (other >= 0 && (at.clashes == null || at.clashes.comes(other, from, session))) {
+                return other;
+            }
+        }
+        return -1;
     }
 
     private long moveInTimeAndRoom(SplittableRandom dice) {
@@ -147,7 +168,9 @@ public final class GridWalk implements Landscape {
 
     @Override
     public void accept() {
-        if (!made) {
+        if (made) {
+            trail.keep();
+        } else {
             at.move(session, toStart, toRoom);
         }
         made = false;
@@ -181,6 +204,7 @@ public final class GridWalk implements Landscape {
         for (int i = 0; i < grid.sessions; i++) {
             if (places[i] >= 0) {
                 at.in(i, places[i], places[grid.sessions + i]);
+                at.keep(i, -1);
             }
         }
     }

@@ -63,7 +63,8 @@ final class Insertion {
         bestStart = -1;
         bestWeight = Long.MAX_VALUE;
         for (int start : grid.starts[session]) {
-            if (tabu[session * grid.steps + start] > turn) {
+            if (tabu[session * grid.steps + start] > turn
+                    || at.clashes != null && at.clashes.count(session, start) > bestWeight) {
                 continue;
             }
             pushedCount = 0;
@@ -112,9 +113,12 @@ final class Insertion {
             int other = pushed[i];
             tabu[other * grid.steps + at.start[other]] =
                     turn + 5 + dice.nextInt(10) + at.waitingCount();
+            int old = at.start[other];
             at.out(other);
+            at.keep(other, old);
         }
         at.in(session, bestStart, at.roomAt(session, bestStart, bestRoom, -1));
+        at.keep(session, -1);
     }
 
     private void push(int session) {
@@ -167,7 +171,7 @@ final class Insertion {
         int end =
                 Math.min(
                         start + grid.duration[session] + grid.changeover[room],
-                        start - start % grid.perDay + grid.perDay);
+                        start - grid.stepOfDay[start] + grid.perDay);
         for (int step = start; step < end; step++) {
             if (at.rooms.holder(room, step) >= 0) {
                 push(at.rooms.holder(room, step));

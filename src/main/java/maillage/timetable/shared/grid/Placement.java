@@ -3,6 +3,7 @@ package maillage.timetable.shared.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where every session is. What is placed breaks no hard rule as long as {@link #in} is asked only
@@ -24,6 +25,7 @@ final class Placement {
     private final long[] running;
 
     private final Rule[] rules;
+    final @Nullable Clashes clashes;
     private final int[] waiting;
     private final int[] waitingAt;
     private int waitingCount;
@@ -60,6 +62,7 @@ final class Placement {
             all.add(new SameRooms(grid, sameRooms));
         }
         rules = all.toArray(new Rule[0]);
+        clashes = Clashes.fit(grid) ? new Clashes(grid) : null;
         empty = base;
         cost = base;
         for (int session = 0; session < grid.sessions; session++) {
@@ -73,7 +76,7 @@ final class Placement {
 
     /** Whether a day's bits tell all: one step a session, no two of a group at once, short days. */
     private boolean tabled(List<Group.Days> groups) {
-        if (grid.perDay > TabledPatterns.MOST_STEPS) {
+        if (!TabledPatterns.small(grid, groups)) {
             return false;
         }
         for (Group.Days group : groups) {
@@ -195,8 +198,10 @@ final class Placement {
 
     /** Moves a placed session to a start and a room, or to the end of the last path of rooms. */
     void move(int session, int newStart, int newRoom) {
+        int old = start[session];
         out(session);
         in(session, newStart, grid.matching ? rooms.makeWay(newRoom, newStart, room) : newRoom);
+        keep(session, old);
     }
 
     /** The change of cost if a placed session moved; changes nothing. */
@@ -286,10 +291,24 @@ final class Placement {
         }
     }
 
+    /** Counts a change that stays, of a session that was at a start or, -1, waited. */
+    void keep(int session, int oldStart) {
+        if (clashes != null) {
+            if (oldStart >= 0) {
+                clashes.out(session, oldStart);
+            }
+            if (start[session] >= 0) {
+                clashes.in(session, start[session]);
+            }
+        }
+    }
+
     void clear() {
         for (int session = 0; session < grid.sessions; session++) {
-            if (start[session] >= 0) {
+            int old = start[session];
+            if (old >= 0) {
                 out(session);
+                keep(session, old);
             }
         }
         if (cost != empty) {

@@ -46,21 +46,21 @@ final class Rooms {
 
     /** Whether a session could hold a room from a start on. */
     boolean open(int session, int start, int room) {
-        int at = room * grid.days + start / grid.perDay;
+        int at = room * grid.days + grid.day[start];
         return !closed(session, start, room)
                 && (taken[at] & bits(start, grid.duration[session] + grid.changeover[room])) == 0;
     }
 
     /** Whether a room is closed to a session from a start on. */
     boolean closed(int session, int start, int room) {
-        long bits = grid.closed[room * grid.days + start / grid.perDay];
+        long bits = grid.closed[room * grid.days + grid.day[start]];
         return bits != 0 && (bits & bits(start, grid.duration[session])) != 0;
     }
 
     /** The same for a session that would leave a place it has. */
     boolean open(int session, int start, int room, int leftStart, int leftRoom) {
-        int day = start / grid.perDay;
-        if (room != leftRoom || day != leftStart / grid.perDay) {
+        int day = grid.day[start];
+        if (room != leftRoom || day != grid.day[leftStart]) {
             return open(session, start, room);
         }
         int at = room * grid.days + day;
@@ -81,8 +81,8 @@ final class Rooms {
         int length =
                 Math.min(
                         grid.duration[session] + grid.changeover[room],
-                        grid.perDay - start % grid.perDay);
-        taken[room * grid.days + start / grid.perDay] ^= bits(start, length);
+                        grid.perDay - grid.stepOfDay[start]);
+        taken[room * grid.days + grid.day[start]] ^= bits(start, length);
         for (int step = start; step < start + length; step++) {
             holder[room * grid.steps + step] = by;
             free[step] ^= 1L << room;
@@ -91,7 +91,7 @@ final class Rooms {
 
     /** Steps of a day from a start on, cut at its end. */
     private long bits(int start, int length) {
-        int step = start % grid.perDay;
+        int step = grid.stepOfDay[start];
         int cut = Math.min(length, grid.perDay - step);
         return (cut == 64 ? -1L : (1L << cut) - 1) << step;
     }

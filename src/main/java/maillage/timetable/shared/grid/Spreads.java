@@ -5,7 +5,7 @@ import java.util.List;
 /** Groups that want a least number of distinct days. */
 final class Spreads implements Rule {
     private final int days;
-    private final int perDay;
+    private final int[] dayOf;
     private final Membership in;
     private final int[] wanted;
     private final int[] cost;
@@ -14,7 +14,7 @@ final class Spreads implements Rule {
 
     Spreads(Grid grid, List<Group.Spread> groups) {
         days = grid.days;
-        perDay = grid.perDay;
+        dayOf = grid.day;
         in = new Membership(grid.sessions, groups);
         wanted = groups.stream().mapToInt(Group.Spread::days).toArray();
         cost = groups.stream().mapToInt(Group.Spread::cost).toArray();
@@ -33,8 +33,8 @@ final class Spreads implements Rule {
 
     @Override
     public long shift(int session, int start, int room, int newStart, int newRoom) {
-        int from = start / perDay;
-        int to = newStart / perDay;
+        int from = dayOf[start];
+        int to = dayOf[newStart];
         long change = 0;
         if (from != to) {
             for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {
@@ -51,7 +51,7 @@ final class Spreads implements Rule {
 
     @Override
     public long in(int session, int start, int room) {
-        int day = start / perDay;
+        int day = dayOf[start];
         long change = 0;
         for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {
             int group = in.groups[i];
@@ -65,7 +65,7 @@ final class Spreads implements Rule {
 
     @Override
     public long out(int session, int start, int room) {
-        int day = start / perDay;
+        int day = dayOf[start];
         long change = 0;
         for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {
             int group = in.groups[i];

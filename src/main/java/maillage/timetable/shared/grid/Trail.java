@@ -15,8 +15,15 @@ final class Trail {
         room = new int[on.grid.sessions];
     }
 
-    /** Forgets the way back: what was done stays. */
     void forget() {
+        count = 0;
+    }
+
+    /** Lets what was done stay. */
+    void keep() {
+        for (int i = 0; i < count; i++) {
+            on.keep(sessions[i], start[i]);
+        }
         count = 0;
     }
 

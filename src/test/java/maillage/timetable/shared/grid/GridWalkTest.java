@@ -104,8 +104,7 @@ class GridWalkTest {
             to.overlap(e, dice.nextInt(4), dice.nextInt(9));
         }
         int[] group = {0, 1, 2};
-        Grids.apart(to, 0, 1);
-        to.days(group, new DayPattern(1, 3, 2, 1), 2).spread(group, 2, 4).sameRoom(group, 3);
+        to.apart(0, 1).days(group, new DayPattern(1, 3, 2, 1), 2).spread(group, 2, 4).sameRoom(group, 3);
         return to.before(2, 3).build();
     }
 

@@ -1,7 +1,6 @@
 package maillage.timetable.shared.grid;
 
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /** Small problems drawn by dice. */
 final class Grids {
@@ -30,7 +29,7 @@ final class Grids {
         }
         for (int person = 0; person < 12; person++) {
             int[] group = dice.ints(0, 24).distinct().limit(4).toArray();
-            apart(to, group);
+            to.apart(group);
             to.days(group, new DayPattern(2, 1, 1, 0), 1 + dice.nextInt(3));
         }
         return to.build();
@@ -64,17 +63,11 @@ final class Grids {
         for (int i = 0; i < 6; i++) {
             int[] group = dice.ints(0, 16).distinct().limit(4).toArray();
             if (i < 3) {
-                apart(to, group);
+                to.apart(group);
             }
             to.days(group, new DayPattern(1, 4, 3, 2), 1 + dice.nextInt(3));
             to.spread(group, 2, 7).sameRoom(group, 5);
         }
         return to.build();
-    }
-
-    static void apart(GridBuilder to, int... group) {
-        for (int one : group) {
-            IntStream.of(group).forEach(other -> to.apart(one, other));
-        }
     }
 }
