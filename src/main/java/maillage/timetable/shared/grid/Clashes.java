@@ -76,8 +76,7 @@ final class Clashes {
     /** Whether a session could come to a start that another leaves. */
     boolean comes(int session, int start, int leaving) {
         int still = grid.apart(session, leaving) ? 1 : 0;
-        return (allowed[session] >>> start & 1) == 1
-                && count[start * sessions + session] == still;
+        return (allowed[session] >>> start & 1) == 1 && count[start * sessions + session] == still;
     }
 
     void in(int session, int start) {

@@ -39,10 +39,7 @@ public final class CurriculaOnGrid {
         for (int c = 0; c < courses; c++) {
             first[c + 1] = first[c] + problem.courses().get(c).lectures();
         }
-        course =
-                IntStream.range(0, courses)
-                        .flatMap(c -> lectures(c).map(lecture -> c))
-                        .toArray();
+        course = IntStream.range(0, courses).flatMap(c -> lectures(c).map(lecture -> c)).toArray();
         var to =
                 new GridBuilder(
                         course.length, problem.rooms().size(), problem.days(), problem.periods());

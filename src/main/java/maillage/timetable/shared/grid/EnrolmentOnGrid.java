@@ -9,9 +9,9 @@ import maillage.timetable.shared.search.Cooling;
 
 /**
  * Post-enrolment course timetabling as a {@link Grid}. Its cost is the distance to feasibility (the
- * students of all events without a place) times {@link #level()}, plus the soft cost: a class in the
- * last period of a day, each class after two in a row, a single class in a day, 1 each by student
- * (Lewis, Paechter, McCollum 2007).
+ * students of all events without a place) times {@link #level()}, plus the soft cost: a class in
+ * the last period of a day, each class after two in a row, a single class in a day, 1 each by
+ * student (Lewis, Paechter, McCollum 2007).
  */
 public final class EnrolmentOnGrid {
     /** Temperatures in students' soft costs; see the decision on the timetable's search. */

@@ -104,7 +104,10 @@ class GridWalkTest {
             to.overlap(e, dice.nextInt(4), dice.nextInt(9));
         }
         int[] group = {0, 1, 2};
-        to.apart(0, 1).days(group, new DayPattern(1, 3, 2, 1), 2).spread(group, 2, 4).sameRoom(group, 3);
+        to.apart(0, 1)
+                .days(group, new DayPattern(1, 3, 2, 1), 2)
+                .spread(group, 2, 4)
+                .sameRoom(group, 3);
         return to.before(2, 3).build();
     }
 

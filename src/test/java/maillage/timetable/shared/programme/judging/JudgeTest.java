@@ -108,7 +108,8 @@ class JudgeTest {
                         "'sessions':[{'id':'a','duration':60,'expected':12}],"
                                 + "'rules':{'capacity':{'level':'note'},'balance':{'level':'note'}}",
                         "a=8T09:00/loft");
-        assertThat(judgement.facts()).extracting(Fact::rule)
+        assertThat(judgement.facts())
+                .extracting(Fact::rule)
                 .containsExactly(Rule.CAPACITY, Rule.BALANCE);
         assertThat(judgement.score()).isEqualTo(Score.NOTHING);
     }
