@@ -64,7 +64,7 @@ class Closing {
         }
         Instant now = clock.instant();
         VoteKey key = keys.require(id, votes.keyCheck(id));
-        int struck = electors.strike(id, LocalDate.ofInstant(now, vote.consulted().zone()), now);
+        int struck = electors.strike(id, lastDay(vote, now), now);
         List<Unsealed> unsealed = new ArrayList<>();
         for (BallotStore.Sealed one : ballots.sealedOf(id)) {
             if (!one.struck()) {
@@ -91,6 +91,15 @@ class Closing {
         votes.close(id, now);
         trail.record(by, "vote", id, "vote-closed", Map.of("ballots", unsealed.size()));
         destroyOnCommit(id);
+    }
+
+    /**
+     * The last day on which ballots were taken: however late the clock comes, mandates count as they
+     * were then.
+     */
+    private static LocalDate lastDay(Vote vote, Instant now) {
+        Instant last = vote.closesAt().minusMillis(1);
+        return LocalDate.ofInstant(now.isBefore(last) ? now : last, vote.consulted().zone());
     }
 
     /** Colleges are published with their ballots; without any, sectors are told in sums only. */
