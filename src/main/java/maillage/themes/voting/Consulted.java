@@ -3,9 +3,9 @@ package maillage.themes.voting;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import maillage.kernel.CycleId;
 import maillage.kernel.GroupId;
 import maillage.kernel.LocalizedText;
+import maillage.themes.ConsultationState;
 
 /**
  * The consultation a vote belongs to.
@@ -17,9 +17,8 @@ public record Consulted(
         UUID id,
         String slug,
         LocalizedText titles,
-        CycleId cycle,
         Optional<GroupId> group,
-        boolean draft,
+        ConsultationState state,
         ZoneId zone) {
     /** Of its votes, without language. */
     public String path() {

@@ -205,7 +205,12 @@ class ElectorStore {
     }
 
     /** An open vote that awaits one of these organisations. */
-    record Awaited(LocalizedText titles, String path, Instant closesAt, java.time.ZoneId zone) {}
+    record Awaited(
+            String consultation,
+            LocalizedText titles,
+            String path,
+            Instant closesAt,
+            java.time.ZoneId zone) {}
 
     List<Awaited> awaited(List<OrganisationId> organisations, Instant now) {
         return db.sql(
@@ -223,6 +228,7 @@ class ElectorStore {
                 .query(
                         (row, _) ->
                                 new Awaited(
+                                        row.getString("slug"),
                                         Rows.localized(row, "titles"),
                                         "/consultations/"
                                                 + row.getString("slug")

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import maillage.kernel.CycleId;
 import maillage.kernel.GroupId;
 import maillage.platform.sql.Rows;
+import maillage.themes.ConsultationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tools.jackson.core.type.TypeReference;
@@ -66,9 +66,8 @@ final class VoteRows {
                 Rows.uuid(row, "consultation_id"),
                 row.getString("slug"),
                 Rows.localized(row, "consultation_titles"),
-                new CycleId(Rows.uuid(row, "cycle_id")),
                 Rows.optionalUuid(row, "group_id").map(GroupId::new),
-                row.getString("consultation_state").equals("draft"),
+                ConsultationState.of(row.getString("consultation_state")),
                 ZoneId.of(row.getString("time_zone")));
     }
 

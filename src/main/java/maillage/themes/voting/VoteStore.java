@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 class VoteStore {
     private static final String CONSULTED =
             """
-            select c.id as consultation_id, c.slug, c.titles as consultation_titles, c.cycle_id, c.group_id, c.state as consultation_state,
+            select c.id as consultation_id, c.slug, c.titles as consultation_titles, c.group_id, c.state as consultation_state,
                    y.time_zone
             from themes.consultation c join groups.offer_cycle y on y.id = c.cycle_id
             """;
     private static final String VOTE =
             """
-            select v.*, c.slug, c.titles as consultation_titles, c.cycle_id, c.group_id, c.state as consultation_state, y.time_zone
+            select v.*, c.slug, c.titles as consultation_titles, c.group_id, c.state as consultation_state, y.time_zone
             from themes.vote v join themes.consultation c on c.id = v.consultation_id join groups.offer_cycle y on y.id = c.cycle_id
             """;
     private final JdbcClient db;

@@ -1,57 +1,38 @@
 package maillage.themes.voting;
 
+import java.util.Optional;
 import java.util.UUID;
-import maillage.groups.Groups;
-import maillage.groups.WorkingGroup;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
-import maillage.kernel.Role;
-import maillage.kernel.Scope;
+import maillage.themes.Consultations;
 import org.springframework.stereotype.Component;
 
-/** Who sees a vote and who runs it; what is not for the reader looks like what does not exist. */
+/**
+ * Votes as this reader sees them: within what they see of the consultation, and run by whoever leads
+ * it (docs/rules.md#r11).
+ */
 @Component
 class Votes {
     private final VoteStore store;
-    private final Groups groups;
+    private final Consultations consultations;
 
-    Votes(VoteStore store, Groups groups) {
+    Votes(VoteStore store, Consultations consultations) {
         this.store = store;
-        this.groups = groups;
+        this.consultations = consultations;
     }
 
     Consulted consulted(String slug, Me me) {
-        Consulted found =
-                store.consulted(slug).orElseThrow(() -> new NotFound("consultation", slug));
-        boolean within =
-                found.group()
-                        .map(groups::require)
-                        .map(group -> group.isSeenFromInsideBy(me))
-                        .orElse(true);
-        if (!runs(me, found) && (found.draft() || !within)) {
-            throw new NotFound("consultation", slug);
-        }
-        return found;
+        consultations.require(slug, Optional.of(me));
+        return known(slug);
     }
 
-    /** Whoever facilitates the group; of a consultation of the whole cycle, the cycle's own. */
     boolean runs(Me me, Consulted consulted) {
-        if (me.isAdministrator() || me.has(Role.FACILITATOR, Scope.cycle(consulted.cycle()))) {
-            return true;
-        }
-        return consulted
-                .group()
-                .map(groups::require)
-                .filter((WorkingGroup group) -> group.isFacilitatedBy(me))
-                .isPresent();
+        return consultations.require(consulted.slug(), Optional.of(me)).leads();
     }
 
     Consulted run(String slug, Me me) {
-        Consulted found = consulted(slug, me);
-        if (!runs(me, found)) {
-            throw new NotFound("consultation", slug);
-        }
-        return found;
+        consultations.requireLed(slug, me);
+        return known(slug);
     }
 
     Vote require(String slug, UUID id, Me me) {
@@ -60,6 +41,10 @@ class Votes {
 
     Vote run(String slug, UUID id, Me me) {
         return of(run(slug, me), id);
+    }
+
+    private Consulted known(String slug) {
+        return store.consulted(slug).orElseThrow(() -> new NotFound("consultation", slug));
     }
 
     private Vote of(Consulted consulted, UUID id) {

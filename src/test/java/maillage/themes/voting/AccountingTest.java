@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import maillage.kernel.CycleId;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
+import maillage.themes.ConsultationState;
 import maillage.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +44,8 @@ class AccountingTest {
                         UUID.randomUUID(),
                         "themes",
                         LocalizedText.frEn("Les thèmes", "The themes"),
-                        CycleId.next(),
                         Optional.empty(),
-                        false,
+                        ConsultationState.OPEN,
                         ZoneOffset.UTC),
                 LocalizedText.frEn("Le vote", "The vote"),
                 new VoteRules(

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import maillage.kernel.CycleId;
 import maillage.kernel.LocalizedText;
 import maillage.kernel.OrganisationId;
+import maillage.themes.ConsultationState;
 import maillage.themes.recount.Counting;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -242,12 +242,21 @@ class PublishedFileTest {
                         Set.of("axis:carbon"),
                         Set.of("sector:ngo", "axis:carbon"),
                         Set.of("sector:ngo"));
-        List<String> labels = List.of("Été", "« a » ; b", "\"c\"", "# d: 1", "{e}, f");
+        List<String> labels =
+                List.of(
+                        "Été",
+                        "« a » ; b",
+                        "\"c\"",
+                        "# d: 1",
+                        "{e}, f",
+                        "g\u20289999: 1",
+                        "h\u2029# RULE: borda",
+                        "i\u0085# ALTERNATIVE NAME 1: j");
         return new VoteOption(
                 UUID.randomUUID(),
                 position,
                 Optional.empty(),
-                LocalizedText.frEn(labels.get(chance.nextInt(5)), ""),
+                LocalizedText.frEn(labels.get(chance.nextInt(labels.size())), ""),
                 traits.get(chance.nextInt(4)));
     }
 
@@ -292,11 +301,10 @@ class PublishedFileTest {
                         UUID.randomUUID(),
                         "q",
                         LocalizedText.frEn("Q", "Q"),
-                        CycleId.next(),
                         Optional.empty(),
-                        false,
+                        ConsultationState.OPEN,
                         ZoneOffset.UTC),
-                LocalizedText.frEn("Un \"titre\"", ""),
+                LocalizedText.frEn("Un \"titre\"\u2028# SEED: autre", ""),
                 rules,
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(60),

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import maillage.kernel.CycleId;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
+import maillage.themes.ConsultationState;
 import maillage.platform.text.Texts;
 import maillage.themes.shared.counting.Motion;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class RecountTest {
         return new Published(Receipt.fresh().code(), weight, "", content, Optional.empty(), false);
     }
 
-    private static List<Published> ballots(Vote vote, Random chance) {
+    static List<Published> ballots(Vote vote, Random chance) {
         var ballots = new ArrayList<Published>();
         for (int voter = 0; voter < 40; voter++) {
             List<Integer> order = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6));
@@ -157,9 +157,8 @@ class RecountTest {
                         UUID.randomUUID(),
                         "q",
                         LocalizedText.frEn("Q", "Q"),
-                        CycleId.next(),
                         Optional.empty(),
-                        false,
+                        ConsultationState.OPEN,
                         ZoneOffset.UTC),
                 LocalizedText.frEn("Un \"titre\"", "A title"),
                 rules,
