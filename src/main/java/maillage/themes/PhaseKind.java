@@ -14,6 +14,14 @@ public enum PhaseKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Whether it is kept to some. Who votes is said by each vote; deciding and following are for
+     * whoever leads.
+     */
+    public boolean isKeptToSome() {
+        return this == PROPOSE || this == DISCUSS;
+    }
+
     public static PhaseKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -119,6 +119,9 @@ final class ConsultationForm {
     }
 
     private Optional<OpenTo> openTo(PhaseKind kind) {
+        if (!kind.isKeptToSome()) {
+            return Optional.of(OpenTo.MEMBERS);
+        }
         String said = typed.one(kind.code() + "-for");
         return OpenToChoices.of(ofGroup).stream()
                 .filter(one -> one.code().equals(said))

@@ -10,6 +10,7 @@ import java.util.UUID;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
 import maillage.platform.Trail;
+import maillage.themes.ConsultationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,9 @@ class Opening {
     Electorate electorate(Vote vote) {
         if (!clock.instant().isBefore(vote.closesAt())) {
             return Electorate.refused("vote.refused.late", List.of());
+        }
+        if (vote.consulted().state() != ConsultationState.OPEN) {
+            return Electorate.refused("vote.refused.consultation", List.of());
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), vote.consulted().zone());
         Electorate found =

@@ -53,6 +53,27 @@ class ConsultationsWebTest {
     }
 
     @Test
+    void whomAPhaseIsForIsSaidAndAskedWhereItIsKept() {
+        db.sql("update themes.phase set open_to = 'staff'").update();
+        long kept =
+                db.sql("select count(*) from themes.phase where kind in ('propose', 'discuss')")
+                        .query(Long.class)
+                        .single();
+        db.sql(
+                        """
+                        insert into themes.phase (consultation_id, kind, starts_at, ends_at, open_to)
+                        select id, 'follow', '2027-01-01T00:00Z', '2027-02-01T00:00Z', 'staff' from themes.consultation
+                        on conflict do nothing
+                        """)
+                .update();
+        String page = visitors.anyone().get(THEMES).text();
+        assertThat(page.split("Pour l’équipe d’animation", -1)).hasSize((int) kept + 1);
+        var form = visitors.as(MAELLE).get("/consultations/new").page();
+        assertThat(form.select("select[name$=-for]").eachAttr("name"))
+                .containsExactly("propose-for", "discuss-for");
+    }
+
+    @Test
     void aConsultationBeingPreparedIsTheTeamsAlone() {
         db.sql("update themes.consultation set state = 'draft'").update();
         assertThat(visitors.anyone().get(THEMES).status()).isEqualTo(404);
