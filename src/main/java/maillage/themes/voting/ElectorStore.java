@@ -116,6 +116,16 @@ class ElectorStore {
                 .list();
     }
 
+    record Counts(int electors, int voted) {}
+
+    Counts counts(UUID vote) {
+        return db.sql(
+                        "select count(*) as electors, count(voted_at) as voted from themes.elector where vote_id = :vote")
+                .param("vote", vote)
+                .query((row, _) -> new Counts(row.getInt("electors"), row.getInt("voted")))
+                .single();
+    }
+
     List<Row> of(UUID vote, List<OrganisationId> organisations) {
         return db.sql(
                         ROW

@@ -77,8 +77,9 @@ class VotePages {
         boolean staff = votes.runs(me, vote.consulted());
         Announcing.Names names = announcing.names(in);
         Instant now = clock.instant();
-        List<ElectorStore.Row> rows =
-                vote.state() == VoteState.OPEN ? electors.of(vote.id()) : List.of();
+        boolean open = vote.state() == VoteState.OPEN;
+        ElectorStore.Counts counts =
+                open ? electors.counts(vote.id()) : new ElectorStore.Counts(0, 0);
         Optional<Electorate> preview =
                 vote.state() == VoteState.PLANNED
                         ? Optional.of(opening.electorate(vote))
@@ -88,33 +89,44 @@ class VotePages {
                 vote,
                 staff,
                 announcing.of(vote, names, in),
-                preview.map(one -> one.electors().size()).orElse(rows.size()),
-                (int) rows.stream().filter(ElectorStore.Row::hasVoted).count(),
+                preview.map(one -> one.electors().size()).orElse(counts.electors()),
+                counts.voted(),
                 takes,
-                vote.state() == VoteState.OPEN && !takes,
-                takes || refill.faults().any() ? mine(vote, rows, me, refill) : List.of(),
+                open && !takes,
+                takes || refill.faults().any() ? mine(vote, me, refill) : List.of(),
                 preview.map(one -> preview(one, names, in)).orElse(List.of()),
                 preview.flatMap(one -> announcing.refusal(one, names, in)),
                 vote.state() == VoteState.CLOSED
                         ? results.of(vote, names, in, compare)
                         : Optional.empty(),
-                staff && takes
-                        ? rows.stream()
-                                .filter(one -> !one.hasVoted())
-                                .map(
-                                        one ->
-                                                new VotePage.Waiting(
-                                                        one.organisation().value(), one.names()))
-                                .toList()
-                        : List.of(),
+                staff && takes ? waiting(vote) : List.of(),
                 reason,
                 faults,
                 staff ? trail.of("vote", vote.id(), 50) : List.of());
     }
 
-    private List<VotePage.Mine> mine(Vote vote, List<ElectorStore.Row> rows, Me me, Refill refill) {
+    /** Electors that have not voted; nobody once ballots are taken no more. */
+    List<VotePage.Waiting> waiting(Vote vote) {
+        if (!vote.takesBallots(clock.instant())) {
+            return List.of();
+        }
+        return electors.of(vote.id()).stream()
+                .filter(one -> !one.hasVoted())
+                .map(one -> new VotePage.Waiting(one.organisation().value(), one.names()))
+                .toList();
+    }
+
+    /** What was typed too late is shown again, however the vote ended. */
+    private List<VotePage.Mine> mine(Vote vote, Me me, Refill refill) {
         List<ElectorStore.Row> own =
-                rows.stream().filter(one -> me.speaksFor(one.organisation())).toList();
+                me.organisations().isEmpty()
+                        ? List.of()
+                        : electors.of(vote.id(), me.organisations()).stream()
+                                .filter(
+                                        one ->
+                                                vote.state() == VoteState.OPEN
+                                                        || refill.isFor(one.organisation()))
+                                .toList();
         if (own.isEmpty()) {
             return List.of();
         }

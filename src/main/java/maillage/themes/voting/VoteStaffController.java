@@ -98,17 +98,13 @@ class VoteStaffController {
     }
 
     @GetMapping("/paper-ballots")
-    View paper(
-            @PathVariable("slug") String consultation,
-            @PathVariable UUID id,
-            Me me,
-            Language language) {
+    View paper(@PathVariable("slug") String consultation, @PathVariable UUID id, Me me) {
         Vote vote = votes.run(consultation, id, me);
         return Html.page(
                 PAPER,
                 new PaperPage(
                         vote,
-                        page(vote, me, language, "", Faults.none()).waiting(),
+                        pages.waiting(vote),
                         Sent.nothing(),
                         Faults.none()));
     }
@@ -118,8 +114,7 @@ class VoteStaffController {
             @PathVariable("slug") String consultation,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
-            Me me,
-            Language language) {
+            Me me) {
         Vote vote = votes.run(consultation, id, me);
         var sent = new Sent(fields);
         Faults faults =
@@ -135,7 +130,7 @@ class VoteStaffController {
                     PAPER,
                     new PaperPage(
                             vote,
-                            page(vote, me, language, "", Faults.none()).waiting(),
+                            pages.waiting(vote),
                             sent,
                             faults));
         }
