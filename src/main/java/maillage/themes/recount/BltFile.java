@@ -18,7 +18,7 @@ import maillage.themes.shared.counting.Uncountable;
  * in quotes. Candidates of one rank are joined by {@code =}.
  */
 final class BltFile {
-    private static final Pattern NAME = Pattern.compile("\\s*\"(.*)\"\\s*");
+    private static final Pattern NAME = Pattern.compile("(?s)\\s*\"(.*)\"\\s*");
     private static final int MOST = 10_000;
 
     private final List<int[][]> ranked = new ArrayList<>();
@@ -36,7 +36,7 @@ final class BltFile {
      */
     static Found read(String text) {
         var file = new BltFile();
-        String[] lines = text.split("\\R", -1);
+        String[] lines = ElectionFile.lines(text);
         for (int at = 0; at < lines.length; at++) {
             String line = lines[at].replaceFirst("#[^\"]*$", "").strip();
             if (!line.isEmpty()) {

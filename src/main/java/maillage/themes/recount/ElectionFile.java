@@ -37,6 +37,11 @@ record ElectionFile(Path path) {
         };
     }
 
+    /** Ended by line feed, carriage return or both; other separators may stand within a name. */
+    static String[] lines(String text) {
+        return text.split("\\r\\n?|\\n", -1);
+    }
+
     private String text(Consumer<String> doubts) {
         byte[] bytes = bytes();
         String text = decoded(bytes, doubts);

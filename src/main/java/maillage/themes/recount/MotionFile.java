@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads the answers to a motion, one a line, under lines that say how they are counted. */
 final class MotionFile {
-    private static final Pattern NAME = Pattern.compile("# ALTERNATIVE NAME 1: ?(.*)");
+    private static final Pattern NAME = Pattern.compile("(?s)# ALTERNATIVE NAME 1: ?(.*)");
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
 
     private MotionFile() {}
@@ -31,7 +31,7 @@ final class MotionFile {
      */
     static Found read(String text) {
         var terms = new Terms(new HashMap<>());
-        String[] lines = text.split("\\R", -1);
+        String[] lines = ElectionFile.lines(text);
         String name = "";
         int headers = 0;
         while (headers < lines.length && lines[headers].startsWith("#")) {

@@ -21,9 +21,9 @@ import maillage.themes.shared.counting.Uncountable;
  */
 final class PreflibFile {
     private static final Pattern NAME =
-            Pattern.compile("# (ALTERNATIVE|CATEGORY) NAME (\\d+): ?(.*)");
-    private static final Pattern TRAITS = Pattern.compile("# TRAITS (\\d+): ?(.*)");
-    private static final Pattern BALLOT = Pattern.compile("\\s*(\\d+)\\s*:(.*)");
+            Pattern.compile("(?s)# (ALTERNATIVE|CATEGORY) NAME (\\d+): ?(.*)");
+    private static final Pattern TRAITS = Pattern.compile("(?s)# TRAITS (\\d+): ?(.*)");
+    private static final Pattern BALLOT = Pattern.compile("(?s)\\s*(\\d+)\\s*:(.*)");
     private static final Pattern RANK = Pattern.compile("\\s*(\\{[^{}]*}|[^,{}]+)\\s*(?:,|$)");
 
     private final Terms terms = new Terms(new HashMap<>());
@@ -41,7 +41,7 @@ final class PreflibFile {
      */
     static Found read(String text, boolean categories) {
         var file = new PreflibFile();
-        String[] lines = text.split("\\R", -1);
+        String[] lines = ElectionFile.lines(text);
         for (int at = 0; at < lines.length; at++) {
             file.take(lines[at], at + 1);
         }

@@ -17,7 +17,7 @@ import maillage.themes.shared.counting.Uncountable;
 record Terms(Map<String, Value> said) {
     private static final Pattern HEADER =
             Pattern.compile(
-                    "# (RULE|COMPLETION|SEED|SEATS|MINIMUMS|THRESHOLD|QUORUM|ELECTORS): (.*)");
+                    "(?s)# (RULE|COMPLETION|SEED|SEATS|MINIMUMS|THRESHOLD|QUORUM|ELECTORS): (.*)");
     private static final Pattern MINIMUM = Pattern.compile("(.+)=(\\d{1,4})");
 
     /** As written, and in which line. */

@@ -135,15 +135,15 @@ record Exported(Vote vote, List<Published> ballots, int electors) {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The names of the options and all that decides, each in a line that begins with a sign. */
+    /** All that decides and the names of the options, each in a line that begins with a sign. */
     private List<String> header() {
         var lines = new ArrayList<String>();
-        for (VoteOption option : vote.options()) {
-            lines.add("# ALTERNATIVE NAME " + option.position() + ": " + label(option));
-        }
         terms().forEach(
                         (key, value) ->
                                 lines.add("# " + key.toUpperCase(Locale.ROOT) + ": " + value));
+        for (VoteOption option : vote.options()) {
+            lines.add("# ALTERNATIVE NAME " + option.position() + ": " + label(option));
+        }
         return lines;
     }
 
@@ -188,11 +188,16 @@ record Exported(Vote vote, List<Published> ballots, int electors) {
     }
 
     private String title() {
-        return vote.titles().in(Language.FR).text().replaceAll("\\s+", " ");
+        return oneLine(vote.titles().in(Language.FR).text());
     }
 
     private static String label(VoteOption option) {
-        return option.labels().in(Language.FR).text().replaceAll("\\s+", " ");
+        return oneLine(option.labels().in(Language.FR).text());
+    }
+
+    /** Whatever anyone takes for the end of a line would be a line of the file. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
     }
 
     private static String quoted(String text) {

@@ -89,7 +89,7 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
         boolean secret = sent.one("secrecy").equals("secret");
         faults.when(!secret && !sent.one("secrecy").equals("open"), "secrecy", "form.missing");
         Map<String, Integer> minimums = minimums(method, places, options, faults);
-        String seed = sent.one("seed").replaceAll("\\s+", " ");
+        String seed = Exported.oneLine(sent.one("seed"));
         faults.when(seed.isEmpty(), "seed", "form.missing")
                 .when(seed.length() > 100, "seed", "form.too-long", 100);
         Map<String, Integer> shares = numbered("share-", 1000, faults);

@@ -37,6 +37,19 @@ class PreflibFileTest {
     }
 
     @Test
+    void aLineEndsWhereFilesEndItAndNotWithinAName() {
+        Election election =
+                PreflibFile.read(
+                                "# ALTERNATIVE NAME 1: Heat\u20289: 2\r\n# ALTERNATIVE NAME 2: a\u0085b\r1: 2,1\n",
+                                false)
+                        .election();
+        assertThat(election.ballots().weights()).containsExactly(1);
+        assertThat(election.choices())
+                .extracting(Choice::name)
+                .containsExactly("Heat\u20289: 2", "a\u0085b");
+    }
+
+    @Test
     void theFirstCategoryIsApproval() {
         Election election =
                 PreflibFile.read(HEAD + "4: {1,3},{2}\n2: {},{1,2,3}\n1: 2,{1,3}\n", true)
