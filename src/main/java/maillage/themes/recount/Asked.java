@@ -112,18 +112,21 @@ record Asked(
         return Optional.of(completion);
     }
 
-    /** The rule that was asked for, else that of the file. */
+    /**
+     * The rule that was asked for, else that of the file.
+     *
+     * @throws Uncountable when the file names none that is known; other files may
+     */
     Rule rule(Terms terms) {
         return rule.orElseGet(
                 () ->
-                        rule(
-                                terms.rule()
-                                        .orElseThrow(
-                                                () ->
-                                                        new Misasked(
-                                                                "the file names no rule: --rule is"
-                                                                        + " one of "
-                                                                        + RULES))));
+                        terms.rule()
+                                .map(Rule::of)
+                                .orElseThrow(
+                                        () ->
+                                                new Uncountable(
+                                                        "the file names no rule: --rule is one of "
+                                                                + RULES)));
     }
 
     /** The completion that was asked for, else that of the file where its rule is counted. */

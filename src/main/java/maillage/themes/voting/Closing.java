@@ -94,8 +94,8 @@ class Closing {
     }
 
     /**
-     * The last day on which ballots were taken: however late the clock comes, mandates count as they
-     * were then.
+     * The last day on which ballots were taken: however late the clock comes, mandates count as
+     * they were then.
      */
     private static LocalDate lastDay(Vote vote, Instant now) {
         Instant last = vote.closesAt().minusMillis(1);

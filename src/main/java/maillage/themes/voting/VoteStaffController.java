@@ -101,12 +101,7 @@ class VoteStaffController {
     View paper(@PathVariable("slug") String consultation, @PathVariable UUID id, Me me) {
         Vote vote = votes.run(consultation, id, me);
         return Html.page(
-                PAPER,
-                new PaperPage(
-                        vote,
-                        pages.waiting(vote),
-                        Sent.nothing(),
-                        Faults.none()));
+                PAPER, new PaperPage(vote, pages.waiting(vote), Sent.nothing(), Faults.none()));
     }
 
     @PostMapping("/paper-ballots")
@@ -127,12 +122,7 @@ class VoteStaffController {
         }
         if (faults.any()) {
             return Html.unprocessable(
-                    PAPER,
-                    new PaperPage(
-                            vote,
-                            pages.waiting(vote),
-                            sent,
-                            faults));
+                    PAPER, new PaperPage(vote, pages.waiting(vote), sent, faults));
         }
         return Html.seeOther(BACK + "/paper-ballots", consultation, id);
     }

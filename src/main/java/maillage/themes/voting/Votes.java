@@ -8,8 +8,8 @@ import maillage.themes.Consultations;
 import org.springframework.stereotype.Component;
 
 /**
- * Votes as this reader sees them: within what they see of the consultation, and run by whoever leads
- * it (docs/rules.md#r11).
+ * Votes as this reader sees them: within what they see of the consultation, and run by whoever
+ * leads it (docs/rules.md#r11).
  */
 @Component
 class Votes {

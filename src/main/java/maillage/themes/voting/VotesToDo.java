@@ -30,8 +30,7 @@ class VotesToDo implements ToDos {
         if (me.organisations().isEmpty()) {
             return List.of();
         }
-        List<ElectorStore.Awaited> awaited =
-                electors.awaited(me.organisations(), clock.instant());
+        List<ElectorStore.Awaited> awaited = electors.awaited(me.organisations(), clock.instant());
         if (awaited.isEmpty()) {
             return List.of();
         }

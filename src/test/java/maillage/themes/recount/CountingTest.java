@@ -119,8 +119,30 @@ class CountingTest {
     }
 
     @Test
+    void aRuleThatAFileNamesWronglyOrNotAtAllRefusesThatFileAlone() throws IOException {
+        Path named =
+                Files.writeString(
+                        folder.resolve("named.pb"),
+                        ELECTION.replace("PROJECTS", "rule;greedy\nPROJECTS"));
+        Path other =
+                Files.writeString(
+                        folder.resolve("other.pb"),
+                        ELECTION.replace("PROJECTS", "rule;greedy-threshold\nPROJECTS"));
+        assertThat(count(other, file, named, "--json")).isEqualTo(1);
+        List<JsonNode> lines =
+                said.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> JsonMapper.shared().readTree(line))
+                        .toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0).get("error").asString())
+                .contains("no rule is called greedy-threshold");
+        assertThat(lines.get(1).get("error").asString()).contains("the file names no rule");
+        assertThat(lines.get(2).get("winners")).hasSize(2);
+    }
+
+    @Test
     void whatIsTypedWrongIsExplained() {
-        assertThat(count(file)).isEqualTo(2);
         assertThat(count("--rule", "greedy")).isEqualTo(2);
         assertThat(count(file, "--rule")).isEqualTo(2);
         assertThat(count(file, "--rule", "coin")).isEqualTo(2);
@@ -136,6 +158,7 @@ class CountingTest {
     @Test
     void aFileThatCannotBeCountedSaysWhy() throws IOException {
         assertThat(count(folder.resolve("none.pb"), "--rule", "greedy")).isEqualTo(1);
+        assertThat(count(file)).isEqualTo(1);
         assertThat(count(folder, "--rule", "greedy")).isEqualTo(1);
         assertThat(count("/", "--rule", "greedy")).isEqualTo(1);
         assertThat(count(file, "--rule", "stv")).isEqualTo(1);
@@ -143,6 +166,7 @@ class CountingTest {
                 Files.write(folder.resolve("picture.pb"), new byte[] {(byte) 0x89, 'P', 0, 0});
         assertThat(count(picture, "--rule", "greedy")).isEqualTo(1);
         assertThat(complaint())
+                .contains("the file names no rule: --rule is one of greedy, equal-shares")
                 .contains("there is no such file", "this rule counts ranks", "this is not a text");
     }
 
