@@ -16,7 +16,8 @@ public final class CastVotes {
                        {"step": "chosen", "option": 2, "tied": [2, 3], "facts": {"votes": "3", "price": "1/3"}, "totals": {}}],
              "nearest": {"option": 3, "ballots": 1},
              "turnout": [{"sectors": ["company", "media", "ngo"], "electors": 5, "voted": 5}],
-             "supports": [{"college": "", "ballots": 5, "supporting": 3}]}
+             "supports": [{"college": "", "ballots": 5, "supporting": 3}],
+             "comparisons": [{"method": "greedy", "winners": [2]}]}
             """;
 
     private final JdbcClient db;

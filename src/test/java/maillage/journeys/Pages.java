@@ -94,9 +94,7 @@ final class Pages {
                         List.of(
                                 votes + OPEN_VOTE,
                                 votes + CLOSED_VOTE,
-                                votes + CLOSED_VOTE + "?compare=true",
-                                votes + CLOSED_VOTE + "/ballots",
-                                votes + CLOSED_VOTE + "/ballots?receipt=" + CastVotes.RECEIPT));
+                                votes + CLOSED_VOTE + "/ballots"));
         pages.computeIfAbsent("administrator", who -> new ArrayList<>())
                 .addAll(
                         List.of(

@@ -93,7 +93,7 @@ class Announcing {
             said.add(t(in, "secret.colleges"));
         }
         if (rules.colleges().isEmpty()) {
-            said.add(t(in, "sectors"));
+            said.add(t(in, rules.ballot() == BallotKind.RANKING ? "sectors.ranked" : "sectors"));
         }
         said.add(t(in, "change"));
         said.add(

@@ -60,7 +60,7 @@ class Opening {
             return Electorate.refused("vote.refused.minimums", List.of());
         }
         List<Long> weights = found.electors().stream().map(Electorate.Elector::weight).toList();
-        return found.refusal().isEmpty() && Tally.trouble(vote, weights).isPresent()
+        return found.refusal().isEmpty() && Trial.trouble(vote, weights).isPresent()
                 ? Electorate.refused("vote.refused.uncountable", List.of())
                 : found;
     }

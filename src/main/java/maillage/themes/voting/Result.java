@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param trouble why it was not counted: {@code withheld}, {@code quorum}, {@code uncountable},
  *     {@code empty}; empty when it was
  * @param struck electors without a mandate left at the close (docs/rules.md#r7)
- * @param supports how many ballots of each college name a winner, or of each sector where there are
- *     no colleges; cells of fewer than five ballots are put together
+ * @param supports how many ballots of each college stand for a winner ({@link Content#supports}), or
+ *     of each sector where there are no colleges; cells of fewer than five ballots are put together
  */
 public record Result(
         boolean valid,
@@ -24,7 +24,8 @@ public record Result(
         List<Tally.Step> steps,
         Optional<Margin> nearest,
         List<Turnout.Cell> turnout,
-        List<Support> supports) {
+        List<Support> supports,
+        List<Comparison> comparisons) {
 
     /**
      * @param college or sector, or several with {@code +} between them
@@ -57,7 +58,10 @@ public record Result(
                 counted ? count.steps() : List.of(),
                 counted ? Margin.nearest(vote, ballots, winners) : Optional.empty(),
                 Turnout.of(electors.stream().filter(one -> !one.struck()).toList()),
-                counted && !winners.isEmpty() ? Representation.of(voices, winners) : List.of());
+                counted && !winners.isEmpty() ? Representation.of(voices, winners) : List.of(),
+                counted && !vote.rules().ballot().isQuestion()
+                        ? Comparison.of(vote, ballots)
+                        : List.of());
     }
 
     private static String trouble(Vote vote, int called, int voted, boolean withheld) {

@@ -26,14 +26,14 @@ class ResultPages {
         this.texts = texts;
     }
 
-    Optional<VotePage.Shown> of(Vote vote, Announcing.Names names, Language in, boolean compare) {
+    Optional<VotePage.Shown> of(Vote vote, Announcing.Names names, Language in) {
         return ballots.result(vote.id())
                 .map(Result::read)
-                .map(result -> shown(vote, result, names, in, compare));
+                .map(result -> shown(vote, result, names, in));
     }
 
     private VotePage.Shown shown(
-            Vote vote, Result result, Announcing.Names names, Language in, boolean compare) {
+            Vote vote, Result result, Announcing.Names names, Language in) {
         return new VotePage.Shown(
                 result,
                 result.winners().stream().map(vote::option).toList(),
@@ -65,33 +65,24 @@ class ResultPages {
                                                 one.ballots(),
                                                 one.supporting()))
                         .toList(),
-                compare ? comparisons(vote, result, in) : List.of(),
+                comparisons(vote, result, in),
                 result.valid() || result.trouble().equals("quorum")
                         ? new Exported(vote, List.of(), 0).command()
                         : "");
     }
 
-    private List<VotePage.Compared> comparisons(Vote vote, Result result, Language in) {
-        List<Published> published = ballots.of(vote.id());
-        var compared = new ArrayList<VotePage.Compared>();
-        for (Method method : Method.of(vote.rules().ballot())) {
-            if (method == vote.rules().method()
-                    || method.fillsOnePlace() && vote.rules().places() > 1) {
-                continue;
-            }
-            Tally.Count count = Tally.of(vote, published, method);
-            if (count.trouble().isEmpty()) {
-                compared.add(
-                        new VotePage.Compared(
-                                method.code(),
-                                count.winners().stream()
-                                        .map(option -> Accounting.label(vote, option, in))
-                                        .collect(Collectors.joining(" ; ")),
-                                List.copyOf(count.winners().stream().sorted().toList())
-                                        .equals(result.winners().stream().sorted().toList())));
-            }
-        }
-        return compared;
+    private static List<VotePage.Compared> comparisons(Vote vote, Result result, Language in) {
+        List<Integer> chosen = result.winners().stream().sorted().toList();
+        return result.comparisons().stream()
+                .map(
+                        other ->
+                                new VotePage.Compared(
+                                        other.method(),
+                                        other.winners().stream()
+                                                .map(option -> Accounting.label(vote, option, in))
+                                                .collect(Collectors.joining(" ; ")),
+                                        other.winners().stream().sorted().toList().equals(chosen)))
+                .toList();
     }
 
     BallotsPage ballots(Vote vote, Announcing.Names names, Language in, String asked) {
@@ -126,7 +117,7 @@ class ResultPages {
                 new Exported(vote, List.of(), 0).fileName());
     }
 
-    /** The winners that the ballot of a receipt names; empty without. */
+    /** The winners that the ballot of a receipt supports, or ranks, and where; empty without. */
     private String helped(
             Vote vote, List<Published> published, Optional<String> receipt, Language in) {
         if (receipt.isEmpty()) {
@@ -136,9 +127,18 @@ class ResultPages {
                 ballots.result(vote.id()).map(Result::read).map(Result::winners).orElse(List.of());
         return published.stream()
                 .filter(one -> one.receipt().equals(receipt.get()))
-                .flatMap(one -> winners.stream().filter(one.content()::supports))
-                .map(option -> Accounting.label(vote, option, in))
+                .flatMap(one -> winners.stream().flatMap(to -> named(vote, one, to, in).stream()))
                 .collect(Collectors.joining(" ; "));
+    }
+
+    private Optional<String> named(Vote vote, Published ballot, int winner, Language in) {
+        String label = Accounting.label(vote, winner, in);
+        if (!(ballot.content() instanceof Content.Ranked ranked)) {
+            return Optional.of(label).filter(_ -> ballot.content().supports(winner));
+        }
+        return ranked.rankOf(winner).stream()
+                .mapToObj(rank -> texts.get(in, "vote.ballots.at-rank", label, rank))
+                .findFirst();
     }
 
     Exported file(Vote vote) {

@@ -41,7 +41,7 @@ public final class Tally {
      *
      * @param option its position; 0 for none
      * @param tied positions of those it was level with
-     * @param facts exact numbers as text, {@code 11/32}, or words
+     * @param facts numbers as text, exact as {@code 11/32} or about as {@code 0.34375}, or words
      * @param totals exact numbers by position
      */
     public record Step(
@@ -206,36 +206,5 @@ public final class Tally {
         return value instanceof List<?> ids
                 ? ids.stream().map(String::valueOf).collect(Collectors.joining(","))
                 : String.valueOf(value);
-    }
-
-    /** Why ballots of these weights could not be counted by its rule, whatever they say. */
-    static Optional<String> trouble(Vote vote, List<Long> weights) {
-        List<Integer> all = vote.options().stream().map(VoteOption::position).toList();
-        var ballots = new ArrayList<Published>();
-        for (long weight : weights) {
-            Content content =
-                    switch (vote.rules().ballot()) {
-                        case APPROVAL -> new Content.Approved(all);
-                        case SCORE, POINTS ->
-                                alone(vote, 1 + ballots.size() % all.size(), 1).content();
-                        case RANKING -> new Content.Ranked(all.stream().map(List::of).toList());
-                        case CONSENT, YES_NO -> new Content.Answered("yes", "");
-                    };
-            ballots.add(new Published("", weight, "", content, Optional.empty(), false));
-        }
-        return of(vote, ballots, vote.rules().method()).trouble();
-    }
-
-    /** A ballot for one option alone. */
-    static Published alone(Vote vote, int option, long weight) {
-        Content content =
-                switch (vote.rules().ballot()) {
-                    case APPROVAL -> new Content.Approved(List.of(option));
-                    case SCORE, POINTS ->
-                            new Content.Scored(Map.of(option, vote.rules().most().orElse(1)));
-                    case RANKING -> new Content.Ranked(List.of(List.of(option)));
-                    case CONSENT, YES_NO -> new Content.Answered("yes", "");
-                };
-        return new Published("", weight, "", content, Optional.empty(), false);
     }
 }

@@ -64,13 +64,12 @@ class VoteController {
     View show(
             @PathVariable("slug") String consultation,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean compare,
             Me me,
             Language language) {
         Vote vote = votes.require(consultation, id, me);
         return Html.page(
                 PAGE,
-                pages.page(vote, me, language, VotePages.Refill.NONE, "", Faults.none(), compare));
+                pages.page(vote, me, language, VotePages.Refill.NONE, "", Faults.none()));
     }
 
     @PostMapping("/{id}/ballots")
@@ -99,8 +98,7 @@ class VoteController {
                             language,
                             refill,
                             "",
-                            Faults.none(),
-                            false));
+                            Faults.none()));
         }
         return Html.seeOther("/consultations/{c}/votes/{id}", consultation, id);
     }

@@ -56,7 +56,7 @@ public record VotePage(
      * A result in words.
      *
      * @param account what happened, step by step
-     * @param comparisons what other rules would have chosen; empty unless asked for
+     * @param comparisons what other rules would have chosen
      */
     public record Shown(
             Result result,

@@ -72,8 +72,7 @@ class VotePages {
             Language in,
             Refill refill,
             String reason,
-            Faults faults,
-            boolean compare) {
+            Faults faults) {
         boolean staff = votes.runs(me, vote.consulted());
         Announcing.Names names = announcing.names(in);
         Instant now = clock.instant();
@@ -97,7 +96,7 @@ class VotePages {
                 preview.map(one -> preview(one, names, in)).orElse(List.of()),
                 preview.flatMap(one -> announcing.refusal(one, names, in)),
                 vote.state() == VoteState.CLOSED
-                        ? results.of(vote, names, in, compare)
+                        ? results.of(vote, names, in)
                         : Optional.empty(),
                 staff && takes ? waiting(vote) : List.of(),
                 reason,

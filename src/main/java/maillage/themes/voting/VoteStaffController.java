@@ -128,6 +128,6 @@ class VoteStaffController {
     }
 
     private VotePage page(Vote vote, Me me, Language language, String reason, Faults faults) {
-        return pages.page(vote, me, language, VotePages.Refill.NONE, reason, faults, false);
+        return pages.page(vote, me, language, VotePages.Refill.NONE, reason, faults);
     }
 }

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
-import maillage.themes.ConsultationState;
 import maillage.platform.text.Texts;
+import maillage.themes.ConsultationState;
 import maillage.themes.shared.counting.Motion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +127,10 @@ class RecountTest {
     }
 
     static Vote vote(BallotKind kind, Method method, int places) {
+        return vote(kind, method, places, OPTIONS);
+    }
+
+    static Vote vote(BallotKind kind, Method method, int places, int choices) {
         var rules =
                 new VoteRules(
                         kind,
@@ -142,7 +146,7 @@ class RecountTest {
                         OptionalInt.empty(),
                         OptionalInt.empty());
         var options = new ArrayList<VoteOption>();
-        for (int at = 1; at <= OPTIONS; at++) {
+        for (int at = 1; at <= choices; at++) {
             options.add(
                     new VoteOption(
                             UUID.randomUUID(),

@@ -38,6 +38,21 @@ class RepresentationTest {
         assertThat(Representation.of(voices, List.of(1))).isEmpty();
     }
 
+    @Test
+    void aRankingStandsForItsFirstRankAlone() {
+        var voices = new ArrayList<Representation.Voice>();
+        for (int time = 0; time < 5; time++) {
+            voices.add(
+                    new Representation.Voice(
+                            "ngo", new Content.Ranked(List.of(List.of(1, 2), List.of(3)))));
+            voices.add(new Representation.Voice("ngo", new Content.Ranked(List.of())));
+        }
+        assertThat(Representation.of(voices, List.of(2)))
+                .containsExactly(new Result.Support("ngo", 10, 5));
+        assertThat(Representation.of(voices, List.of(3)))
+                .containsExactly(new Result.Support("ngo", 10, 0));
+    }
+
     private static void add(
             List<Representation.Voice> voices, String sector, int times, int option) {
         for (int time = 0; time < times; time++) {

@@ -333,7 +333,7 @@ class VoteWebTest {
                         .toList();
         assertThat(counted).isEqualTo(winners);
         assertThat(reader.get(path).text()).contains("bin/maillage count ballots.pb");
-        assertThat(reader.get(path + "?compare=true").text()).contains("aurait choisi");
+        assertThat(page.select("#comparer details").text()).contains("aurait choisi");
         assertThat(reader.get("/en" + path).text()).contains("Round 1").contains("is chosen");
     }
 
@@ -378,7 +378,7 @@ class VoteWebTest {
         String votes = "/consultations/themes-2026/votes/";
         Visitor ines = visitors.as(INES);
         assertThat(ines.get(votes + OPEN_VOTE).page().select("select[name=rank-1]")).hasSize(1);
-        assertThat(ines.get(votes + CLOSED_VOTE + "?compare=true").text())
+        assertThat(ines.get(votes + CLOSED_VOTE).text())
                 .contains("Épargner ensemble")
                 .contains("aurait choisi");
         assertThat(ines.get(votes + CLOSED_VOTE + "/ballots?receipt=" + CastVotes.RECEIPT).text())

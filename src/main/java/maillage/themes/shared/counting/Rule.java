@@ -58,6 +58,15 @@ public enum Rule {
         return new Outcome(code(), outcome.winners(), outcome.rounds());
     }
 
+    /** About how many looks at a ballot a count takes; for the best of all sets, at most. */
+    public double looks(int choices, int places, int voters) {
+        return switch (this) {
+            case OPTIMAL_PAV -> Thiele.mostLooks(choices, Math.min(places, choices), voters);
+            case SCHULZE, RANKED_PAIRS -> (double) choices * choices * voters;
+            default -> (double) choices * places * voters;
+        };
+    }
+
     private static Election onePlace(Election election) {
         return Election.ofPlaces(election.choices(), 1, election.ballots())
                 .keeping(election.minimums());

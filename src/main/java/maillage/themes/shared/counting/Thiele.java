@@ -27,6 +27,23 @@ final class Thiele {
         this.reserved = new Reserved(election);
     }
 
+    /** The most looks that the search for the best set can take, whatever the ballots say. */
+    static double mostLooks(int size, int places, int voters) {
+        // Of the choices seen so far, in how many ways so many of them were taken.
+        var ways = new double[places + 1];
+        ways[0] = 1;
+        double looks = 0;
+        for (int at = 0; at < size; at++) {
+            for (int taken = Math.max(0, places - (size - at)); taken < places; taken++) {
+                looks += ways[taken] * (size - at + 1) * voters;
+            }
+            for (int taken = places; taken > 0; taken--) {
+                ways[taken] += ways[taken - 1];
+            }
+        }
+        return looks;
+    }
+
     Outcome sequential() {
         int places = election.places();
         var winners = new ArrayList<Integer>();
