@@ -51,7 +51,56 @@ final class Unveiling {
                 }
             }
         }
-        return new Result(published(all, true, now, College.weights(merged)), false);
+        return new Result(
+                merged.size() == colleges.size()
+                        ? published(all, true, now, College.weights(merged))
+                        : countable(vote, all, now, merged),
+                false);
+    }
+
+    /**
+     * What merged colleges weigh may be finer than what was tried before the opening: where that
+     * cannot be counted, all weights are rounded, to a billionth of the whole, or to a millionth.
+     */
+    private static List<Published> countable(
+            Vote vote, List<Closing.Unsealed> all, Map<String, String> now, List<College> merged) {
+        Map<String, BigInteger> exact = College.weights(merged);
+        List<Published> ballots = List.of();
+        for (Map<String, BigInteger> weights :
+                List.of(
+                        exact,
+                        rounded(exact, merged, 1_000_000_000),
+                        rounded(exact, merged, 1_000_000))) {
+            if (sum(weights, merged).bitLength() < Long.SIZE) {
+                ballots = published(all, true, now, weights);
+                if (Tally.of(vote, ballots, vote.rules().method()).trouble().isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return ballots;
+    }
+
+    private static Map<String, BigInteger> rounded(
+            Map<String, BigInteger> exact, List<College> merged, long whole) {
+        BigInteger sum = sum(exact, merged);
+        var weights = new TreeMap<>(exact);
+        weights.replaceAll(
+                (_, weight) ->
+                        weight.multiply(BigInteger.valueOf(whole))
+                                .add(sum.shiftRight(1))
+                                .divide(sum)
+                                .max(BigInteger.ONE));
+        return weights;
+    }
+
+    private static BigInteger sum(Map<String, BigInteger> weights, List<College> merged) {
+        return merged.stream()
+                .map(
+                        one ->
+                                weights.getOrDefault(one.name(), BigInteger.ZERO)
+                                        .multiply(BigInteger.valueOf(one.size())))
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static List<Published> published(

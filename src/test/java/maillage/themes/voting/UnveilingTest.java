@@ -39,6 +39,96 @@ class UnveilingTest {
     }
 
     @Test
+    void collegesThatAreMergedAtTheCloseAreStillCounted() {
+        Map<String, Integer> shares =
+                Map.of("company", 31, "ngo", 29, "media", 20, "union", 11, "school", 9);
+        Map<String, Integer> sizes =
+                Map.of("company", 47, "ngo", 43, "media", 41, "union", 37, "school", 23);
+        Map<String, Integer> came =
+                Map.of("company", 24, "ngo", 22, "media", 20, "union", 9, "school", 4);
+        VoteRules rules = ElectorateTest.rules(true, shares);
+        Electorate opened =
+                Electorate.of(
+                        sizes.entrySet().stream()
+                                .flatMap(
+                                        one ->
+                                                IntStream.range(0, one.getValue())
+                                                        .mapToObj(
+                                                                _ ->
+                                                                        new Electorate.Candidate(
+                                                                                OrganisationId
+                                                                                        .next(),
+                                                                                one.getKey())))
+                                .toList(),
+                        rules);
+        assertThat(opened.refusal()).isEmpty();
+        var all = new ArrayList<Closing.Unsealed>();
+        came.forEach(
+                (college, many) -> {
+                    long weight =
+                            opened.electors().stream()
+                                    .filter(one -> one.college().equals(college))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .weight();
+                    all.addAll(
+                            voters(
+                                    college,
+                                    many,
+                                    weight,
+                                    new Content.Ranked(List.of(List.of(1), List.of(2)))));
+                });
+        Vote meek = RecountTest.vote(BallotKind.RANKING, Method.MEEK, 2);
+        List<Long> weights = opened.electors().stream().map(Electorate.Elector::weight).toList();
+        assertThat(Trial.trouble(meek, weights)).isEmpty();
+        Vote vote = weighed(meek, shares);
+        List<Published> published = Unveiling.of(vote, all).ballots();
+        assertThat(Tally.of(vote, published, Method.MEEK).trouble()).isEmpty();
+        Map<String, Long> sums =
+                published.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Published::college,
+                                        Collectors.summingLong(Published::weight)));
+        double company = 31 * 24 / 47.0;
+        double both = 11 * 9 / 37.0 + 9 * 4 / 23.0;
+        assertThat(
+                        (double) sums.getOrDefault("school+union", 0L)
+                                / sums.getOrDefault("company", 0L))
+                .isCloseTo(both / company, org.assertj.core.data.Percentage.withPercentage(0.001));
+    }
+
+    private static Vote weighed(Vote any, Map<String, Integer> colleges) {
+        VoteRules before = any.rules();
+        var rules =
+                new VoteRules(
+                        before.ballot(),
+                        before.method(),
+                        before.completion(),
+                        before.places(),
+                        before.most(),
+                        true,
+                        colleges,
+                        false,
+                        Map.of(),
+                        before.seed(),
+                        before.quorum(),
+                        before.threshold());
+        return new Vote(
+                any.id(),
+                any.consulted(),
+                any.titles(),
+                rules,
+                any.opensAt(),
+                any.closesAt(),
+                any.state(),
+                any.closedAt(),
+                "",
+                any.options(),
+                0);
+    }
+
+    @Test
     void openBallotsKeepTheirCollegesAndNames() {
         List<Published> published =
                 Unveiling.of(vote(false, Map.of("ngo", 1)), voters("ngo", 2, 3)).ballots();
@@ -54,6 +144,11 @@ class UnveilingTest {
     }
 
     private static List<Closing.Unsealed> voters(String college, int many, long weight) {
+        return voters(college, many, weight, new Content.Approved(List.of(1)));
+    }
+
+    private static List<Closing.Unsealed> voters(
+            String college, int many, long weight, Content content) {
         return IntStream.range(0, many)
                 .mapToObj(
                         any ->
@@ -66,8 +161,7 @@ class UnveilingTest {
                                                 false,
                                                 false,
                                                 new byte[0]),
-                                        new Casting.Cast(
-                                                new Content.Approved(List.of(1)), Receipt.fresh())))
+                                        new Casting.Cast(content, Receipt.fresh())))
                 .toList();
     }
 
