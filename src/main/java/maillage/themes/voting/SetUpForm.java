@@ -89,6 +89,10 @@ record SetUpForm(Consulted consulted, List<VoteOptionStore.Proposed> proposals, 
         boolean secret = sent.one("secrecy").equals("secret");
         faults.when(!secret && !sent.one("secrecy").equals("open"), "secrecy", "form.missing");
         Map<String, Integer> minimums = minimums(method, places, options, faults);
+        faults.when(
+                !minimums.isEmpty() && method == Method.EQUAL_SHARES && completion.equals("none"),
+                "completion",
+                "vote.setup.completion.minimums");
         String seed = Exported.oneLine(sent.one("seed"));
         faults.when(seed.isEmpty(), "seed", "form.missing")
                 .when(seed.length() > 100, "seed", "form.too-long", 100);
