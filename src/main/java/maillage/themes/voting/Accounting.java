@@ -36,7 +36,16 @@ class Accounting {
         // prices.
         boolean completed = rule.equals("equal-shares") && facts.containsKey("load");
         String own = "vote.step." + rule + "." + (completed ? "completed" : step.step());
-        String key = texts.has(in, own) ? own : "vote.step." + step.step();
+        String any = "vote.step." + step.step();
+        boolean points =
+                vote.rules().ballot() == BallotKind.SCORE
+                        || vote.rules().ballot() == BallotKind.POINTS;
+        String key =
+                Stream.of(own + ".points", any + ".points", own)
+                        .filter(one -> points || one.equals(own))
+                        .filter(one -> texts.has(in, one))
+                        .findFirst()
+                        .orElse(any);
         String name = step.option() == 0 ? "" : label(vote, step.option(), in);
         String words =
                 switch (step.step()) {
@@ -70,13 +79,18 @@ class Accounting {
                                     key,
                                     name,
                                     number(facts, votes(facts), in),
-                                    number(facts, extra(facts), in));
+                                    number(facts, points ? payment(facts) : extra(facts), in));
                 };
         return words + guarded(vote, step, in) + totals(vote, step, in) + tie(vote, step, in);
     }
 
     private static String votes(Map<String, String> facts) {
         return facts.containsKey("points") ? "points" : "votes";
+    }
+
+    /** A ballot pays for each of its points: the price of one says little. */
+    private static String payment(Map<String, String> facts) {
+        return facts.containsKey("payment") ? "payment" : extra(facts);
     }
 
     /** The fact that each rule adds to the votes. */

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
-import maillage.themes.ConsultationState;
 import maillage.platform.text.Texts;
+import maillage.themes.ConsultationState;
 import org.junit.jupiter.api.Test;
 
 class AccountingTest {
@@ -31,6 +31,40 @@ class AccountingTest {
         assertThat(said.getLast())
                 .doesNotContain("pay for it together")
                 .contains("asks the least advance of its 11 votes, 0.04 of a place each");
+    }
+
+    @Test
+    void pointsAreToldAsPointsAndAPaymentAsTheMostThatABallotPaid() {
+        for (BallotKind kind : List.of(BallotKind.SCORE, BallotKind.POINTS)) {
+            Vote vote = RecountTest.vote(kind, Method.EQUAL_SHARES, 2, 3);
+            List<Published> ballots =
+                    List.of(points(Map.of(1, 5)), points(Map.of(1, 5)), points(Map.of(1, 2, 2, 1)));
+            List<String> said =
+                    new Accounting(new Texts(null))
+                            .of(
+                                    vote,
+                                    Tally.of(vote, ballots, Method.EQUAL_SHARES).steps(),
+                                    Language.FR);
+            // Of 1 place, 5 points of 12 pay 5/12.
+            assertThat(said.get(1)).contains("12 points", "0,417 place").doesNotContain("voix");
+            assertThat(said.getLast()).contains("1 point").doesNotContain("voix");
+            Vote greedy = RecountTest.vote(kind, Method.GREEDY, 1, 3);
+            assertThat(
+                            new Accounting(new Texts(null))
+                                    .of(
+                                            greedy,
+                                            Tally.of(greedy, ballots, Method.GREEDY).steps(),
+                                            Language.FR))
+                    .first()
+                    .asString()
+                    .contains("12 points")
+                    .doesNotContain("voix");
+        }
+    }
+
+    private static Published points(Map<Integer, Integer> given) {
+        return new Published(
+                Receipt.fresh().code(), 1, "", new Content.Scored(given), Optional.empty(), false);
     }
 
     private static Tally.Step step(Map<String, String> facts) {

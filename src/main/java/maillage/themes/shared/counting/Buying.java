@@ -214,9 +214,11 @@ final class Buying {
         Purses.Purchase purchase = purses.buy(price);
         int[] voters = supporters.voters()[choice];
         long poor = 0;
+        double most = 0;
         for (int at = 0; at < voters.length; at++) {
             long point = supporters.pointsOf(choice, at);
             int voter = voters[at];
+            most = Math.max(most, Math.min(holds[voter], price.about() * point));
             if (isLess(voter, price, point)) {
                 purse[voter] = Purses.EMPTY;
                 poor += supporters.weights()[voter];
@@ -233,6 +235,7 @@ final class Buying {
                         .with("votes", rule.votes[choice])
                         .with("effective", worth(choice))
                         .with("price", price.about())
+                        .with("payment", most)
                         .with("spent", poor));
     }
 
