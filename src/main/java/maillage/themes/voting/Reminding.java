@@ -2,7 +2,6 @@ package maillage.themes.voting;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes to those who speak for organisations that have not voted, and to nobody else. */
 @Component
 class Reminding {
-    /** The clock reminds once, so long before the close. */
-    static final Duration AHEAD = Duration.ofDays(2);
-
     private final VoteStore votes;
     private final ElectorStore electors;
     private final Outbox outbox;
@@ -64,9 +60,7 @@ class Reminding {
 
     @Transactional
     void remindOnTime(UUID id) {
-        Vote vote = votes.find(id).orElseThrow(() -> new NotFound("vote", id));
-        if (!clock.instant().isBefore(vote.closesAt().minus(AHEAD))
-                && votes.reminds(id, clock.instant())) {
+        if (votes.reminds(id, clock.instant())) {
             write(id, "last");
         }
     }

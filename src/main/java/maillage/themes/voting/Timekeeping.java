@@ -36,8 +36,7 @@ class Timekeeping {
 
     void round() {
         Instant now = clock.instant();
-        for (VoteStore.Due due :
-                votes.due(now, now.plus(Reminding.AHEAD), now.minus(Opening.LATEST))) {
+        for (VoteStore.Due due : votes.due(now, now.minus(Opening.LATEST))) {
             quietly(due);
         }
         List<UUID> kept = keys.kept();

@@ -72,6 +72,10 @@ class VoteStore {
         return find(id);
     }
 
+    /** Two days before the close, of a short vote half its time before, and of one of hours never. */
+    private static final String REMINDABLE =
+            "reminded_at is null and closes_at - opened_at >= interval '4 hours' and closes_at - least(interval '2 days', (closes_at - opened_at) / 2) <= :now";
+
     /** What the hour asks of a vote. */
     record Due(UUID vote, Deed deed) {}
 
@@ -84,20 +88,19 @@ class VoteStore {
     /**
      * All that is due now.
      *
-     * @param remindable open votes that close before this are reminded of, once
      * @param missed planned votes that should have closed before this are left alone
      */
-    List<Due> due(Instant now, Instant remindable, Instant missed) {
+    List<Due> due(Instant now, Instant missed) {
         return db.sql(
                         """
                         select id, case when state = 'planned' then 'OPEN' when closes_at <= :now then 'CLOSE' else 'REMIND' end as deed
                         from themes.vote
                         where (state = 'planned' and opens_at <= :now and closes_at > :missed)
-                           or (state = 'open' and (closes_at <= :now or (reminded_at is null and closes_at <= :remindable)))
+                           or (state = 'open' and (closes_at <= :now or (%s)))
                         order by closes_at, id
-                        """)
+                        """
+                                .formatted(REMINDABLE))
                 .param("now", Rows.at(now))
-                .param("remindable", Rows.at(remindable))
                 .param("missed", Rows.at(missed))
                 .query(
                         (row, _) ->
@@ -192,7 +195,8 @@ class VoteStore {
     /** True for the first who asks, once ballots are late enough to remind. */
     boolean reminds(UUID id, Instant now) {
         return db.sql(
-                                "update themes.vote set reminded_at = :now where id = :id and state = 'open' and reminded_at is null")
+                                "update themes.vote set reminded_at = :now where id = :id and state = 'open' and "
+                                        + REMINDABLE)
                         .param("now", Rows.at(now))
                         .param("id", id)
                         .update()

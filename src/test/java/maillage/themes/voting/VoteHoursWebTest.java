@@ -94,12 +94,26 @@ class VoteHoursWebTest {
     void aBallotThatComesJustAfterTheCloseIsShownAgainWithTheReason() {
         String closed =
                 Question.opened(
-                        maelle, "ballot", "consent", "method", "consent", "labels", "On y va ?",
-                        "secrecy", "open");
+                        maelle,
+                        "ballot",
+                        "consent",
+                        "method",
+                        "consent",
+                        "labels",
+                        "On y va ?",
+                        "secrecy",
+                        "open");
         String annulled =
                 Question.opened(
-                        maelle, "ballot", "consent", "method", "consent", "labels", "On y va ?",
-                        "secrecy", "open");
+                        maelle,
+                        "ballot",
+                        "consent",
+                        "method",
+                        "consent",
+                        "labels",
+                        "On y va ?",
+                        "secrecy",
+                        "open");
         maelle.post(closed + "/closure", Map.of());
         maelle.post(annulled + "/annulment", Map.of("reason", "Une option manquait."));
         for (String path : List.of(closed, annulled)) {
