@@ -107,8 +107,7 @@ class VoteJourneyTest {
             assertThat(winners).containsExactly(way.in("Épargne", "Savings"));
             assertThat(ines.locator("ol.rounds")).containsText(way.in("Tour 1", "Round 1"));
             look(way, ines);
-            link(ines, way.in("Compter les mêmes bulletins par", "Count the same ballots by"))
-                    .click();
+            ines.locator("#comparer summary").click();
             assertThat(ines.locator("#comparer"))
                     .containsText(way.in("aurait choisi", "would have chosen"));
             look(way, ines);

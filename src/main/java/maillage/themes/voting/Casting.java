@@ -70,41 +70,52 @@ class Casting {
                 && elector.votedAs().filter(by -> !by.equals("alternate")).isPresent()) {
             return Optional.of("vote.ballot.titular-has");
         }
-        electors.noPaper(elector.id());
         write(vote, elector, content, as, me, now);
         return Optional.empty();
     }
 
+    /**
+     * What became of a ballot on paper.
+     *
+     * @param refusal why it is not taken, as a text key
+     * @param receipt to hand over; kept nowhere else
+     */
+    record Entry(Optional<String> refusal, Optional<Receipt> receipt) {
+        private static Entry refused(String why) {
+            return new Entry(Optional.of(why), Optional.empty());
+        }
+    }
+
     /** A ballot that was filled in on paper, entered for an elector that has not voted. */
     @Transactional
-    Optional<String> enter(UUID id, OrganisationId organisation, Content content, Me me) {
+    Entry enter(UUID id, OrganisationId organisation, Content content, Me me) {
         Instant now = clock.instant();
         Vote vote = votes.share(id).orElseThrow(() -> new NotFound("vote", id));
         if (!vote.takesBallots(now)) {
-            return Optional.of("vote.ballot.closed");
+            return Entry.refused("vote.ballot.closed");
         }
         ElectorStore.Row elector =
                 electors.lock(id, organisation)
                         .orElseThrow(() -> new NotFound("elector", organisation));
         if (elector.hasVoted()) {
-            return Optional.of("vote.paper.has-voted");
+            return Entry.refused("vote.paper.has-voted");
         }
-        electors.paper(id, elector.id(), me.person(), now);
-        write(vote, elector, content, "paper", me, now);
+        Receipt receipt = write(vote, elector, content, "paper", me, now);
         trail.record(
                 me,
                 "vote",
                 id,
                 "vote-paper-entered",
                 Map.of("organisation", elector.names().in(me.language()).text()));
-        return Optional.empty();
+        return new Entry(Optional.empty(), Optional.of(receipt));
     }
 
-    private void write(
+    private Receipt write(
             Vote vote, ElectorStore.Row elector, Content content, String as, Me me, Instant now) {
         VoteKey key = keys.require(vote.id(), votes.keyCheck(vote.id()));
+        Receipt receipt = Receipt.fresh();
         var sealed = new LinkedHashMap<String, Object>();
-        sealed.put("receipt", Receipt.fresh().code());
+        sealed.put("receipt", receipt.code());
         sealed.put("content", ContentText.of(content));
         ballots.cast(
                 vote.id(),
@@ -112,6 +123,7 @@ class Casting {
                 key.seal(JSON.writeValueAsString(sealed), vote.id(), elector.id()),
                 now);
         electors.voted(elector.id(), as, me.person(), now);
+        return receipt;
     }
 
     /** The ballot that this person cast themselves, while the vote is open. */

@@ -148,25 +148,6 @@ class ElectorStore {
                 .update();
     }
 
-    void paper(UUID vote, UUID elector, PersonId by, Instant now) {
-        db.sql(
-                        """
-                        insert into themes.paper_ballot (id, vote_id, elector_id, entered_by, entered_at) values (:id, :vote, :elector, :by, :now)
-                        """)
-                .param("id", Id.fresh())
-                .param("vote", vote)
-                .param("elector", elector)
-                .param("by", by.value())
-                .param("now", Rows.at(now))
-                .update();
-    }
-
-    void noPaper(UUID elector) {
-        db.sql("delete from themes.paper_ballot where elector_id = :elector")
-                .param("elector", elector)
-                .update();
-    }
-
     /** Strikes whoever has nobody left to speak for them on this day; their number. */
     int strike(UUID vote, LocalDate on, Instant now) {
         return db.sql(

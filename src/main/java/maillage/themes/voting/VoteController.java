@@ -68,8 +68,7 @@ class VoteController {
             Language language) {
         Vote vote = votes.require(consultation, id, me);
         return Html.page(
-                PAGE,
-                pages.page(vote, me, language, VotePages.Refill.NONE, "", Faults.none()));
+                PAGE, pages.page(vote, me, language, VotePages.Refill.NONE, "", Faults.none()));
     }
 
     @PostMapping("/{id}/ballots")
@@ -103,14 +102,28 @@ class VoteController {
         return Html.seeOther("/consultations/{c}/votes/{id}", consultation, id);
     }
 
-    @GetMapping("/{id}/ballots")
+    /** Also where a receipt was looked up, in the other language. */
+    @GetMapping({"/{id}/ballots", "/{id}/receipts"})
     View ballots(
+            @PathVariable("slug") String consultation,
+            @PathVariable UUID id,
+            Me me,
+            Language language) {
+        return ballots(closed(consultation, id, me), "", language);
+    }
+
+    /** Changes nothing; a receipt stands in no address, history or log (docs/security.md). */
+    @PostMapping("/{id}/receipts")
+    View find(
             @PathVariable("slug") String consultation,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String receipt,
             Me me,
             Language language) {
-        Vote vote = closed(consultation, id, me);
+        return ballots(closed(consultation, id, me), receipt, language);
+    }
+
+    private View ballots(Vote vote, String receipt, Language language) {
         return Html.page(
                 "themes/voting/ballots",
                 results.ballots(vote, announcing.names(language), language, receipt));

@@ -1,5 +1,6 @@
 package maillage.themes.voting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.Audience;
@@ -81,12 +82,16 @@ class VoteStaffController {
         Faults faults =
                 Faults.none()
                         .when(reason.isBlank(), "reason", "form.missing")
-                        .when(reason.length() > 1000, "reason", "form.too-long", 1000);
+                        .when(
+                                reason.replace("\r\n", "\n").length() > 1000,
+                                "reason",
+                                "form.too-long",
+                                1000);
         if (faults.any()) {
             return Html.unprocessable(
                     VoteController.PAGE, page(vote, me, language, reason, faults));
         }
-        closing.annul(id, reason.strip(), me);
+        closing.annul(id, reason.replace("\r\n", "\n").strip(), me);
         return Html.seeOther(BACK, consultation, id);
     }
 
@@ -100,10 +105,10 @@ class VoteStaffController {
     @GetMapping("/paper-ballots")
     View paper(@PathVariable("slug") String consultation, @PathVariable UUID id, Me me) {
         Vote vote = votes.run(consultation, id, me);
-        return Html.page(
-                PAPER, new PaperPage(vote, pages.waiting(vote), Sent.nothing(), Faults.none()));
+        return Html.page(PAPER, paper(vote, Sent.nothing(), Faults.none(), Optional.empty()));
     }
 
+    /** Answers with the receipt itself: it is shown once, and stands in no address. */
     @PostMapping("/paper-ballots")
     View enter(
             @PathVariable("slug") String consultation,
@@ -112,19 +117,43 @@ class VoteStaffController {
             Me me) {
         Vote vote = votes.run(consultation, id, me);
         var sent = new Sent(fields);
-        Faults faults =
-                Faults.none()
-                        .when(sent.one("organisation").isEmpty(), "organisation", "form.missing");
+        String organisation = sent.one("organisation");
+        Faults faults = Faults.none().when(organisation.isEmpty(), "organisation", "form.missing");
         Optional<Content> content = new BallotForm(vote, sent).read(faults);
-        if (content.isPresent() && !faults.any()) {
-            casting.enter(id, OrganisationId.of(sent.one("organisation")), content.get(), me)
-                    .ifPresent(why -> faults.add("organisation", why));
+        if (content.isEmpty() || faults.any()) {
+            return Html.unprocessable(PAPER, paper(vote, sent, faults, Optional.empty()));
         }
-        if (faults.any()) {
-            return Html.unprocessable(
-                    PAPER, new PaperPage(vote, pages.waiting(vote), sent, faults));
-        }
-        return Html.seeOther(BACK + "/paper-ballots", consultation, id);
+        List<VotePage.Waiting> before = pages.waiting(vote);
+        Casting.Entry entry = casting.enter(id, OrganisationId.of(organisation), content.get(), me);
+        entry.refusal().ifPresent(why -> faults.add("organisation", why));
+        return faults.any()
+                ? Html.unprocessable(PAPER, paper(vote, sent, faults, Optional.empty()))
+                : Html.page(
+                        PAPER,
+                        paper(
+                                vote,
+                                Sent.nothing(),
+                                Faults.none(),
+                                before.stream()
+                                        .filter(
+                                                one ->
+                                                        one.organisation()
+                                                                .toString()
+                                                                .equals(organisation))
+                                        .map(VotePage.Waiting::names)
+                                        .map(
+                                                names ->
+                                                        new PaperPage.Entered(
+                                                                names,
+                                                                entry.receipt()
+                                                                        .map(Receipt::code)
+                                                                        .orElse("")))
+                                        .findFirst()));
+    }
+
+    private PaperPage paper(
+            Vote vote, Sent sent, Faults faults, Optional<PaperPage.Entered> entered) {
+        return new PaperPage(vote, pages.waiting(vote), sent, faults, entered);
     }
 
     private VotePage page(Vote vote, Me me, Language language, String reason, Faults faults) {

@@ -338,14 +338,6 @@ create table themes.ballot (
     paper boolean not null default false,
     primary key (vote_id, receipt)
 );
--- Where there is no phone: counted in the room, marked so.
-create table themes.paper_ballot (
-    id uuid primary key,
-    vote_id uuid not null references themes.vote (id),
-    elector_id uuid not null unique references themes.elector (id),
-    entered_by uuid not null references identity.account (id),
-    entered_at timestamptz not null
-);
 create table themes.vote_result (
     vote_id uuid primary key references themes.vote (id),
     counted_at timestamptz not null,
@@ -364,14 +356,16 @@ begin
     return new;
 end $$;
 create trigger cast_while_open before insert or update on themes.cast_ballot for each row execute function themes.only_while_open();
-create trigger paper_while_open before insert or update on themes.paper_ballot for each row execute function themes.only_while_open();
 -- Published in the act of closing, and never added to.
 create trigger ballot_while_open before insert on themes.ballot for each row execute function themes.only_while_open();
 create trigger result_while_open before insert on themes.vote_result for each row execute function themes.only_while_open();
 create function themes.rules_are_fixed() returns trigger language plpgsql as $$
 begin
-    if old.state <> 'planned' and (old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.voices, old.minimums, old.seed, old.quorum, old.threshold)
-        is distinct from (new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.voices, new.minimums, new.seed, new.quorum, new.threshold) then
+    if old.state = 'open' and new.state = 'planned' then
+        raise exception 'a vote that was open is planned no more' using errcode = 'check_violation';
+    end if;
+    if old.state <> 'planned' and (old.consultation_id, old.titles, old.opens_at, old.closes_at, old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.voices, old.minimums, old.seed, old.quorum, old.threshold)
+        is distinct from (new.consultation_id, new.titles, new.opens_at, new.closes_at, new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.voices, new.minimums, new.seed, new.quorum, new.threshold) then
         raise exception 'the rules of a vote are fixed once it is open' using errcode = 'check_violation';
     end if;
     if old.state in ('closed', 'annulled') and new.state <> old.state then

@@ -18,6 +18,9 @@ class VoteDbTest {
     @ValueSource(
             strings = {
                 "update themes.vote set places = 1",
+                "update themes.vote set titles = '{\"fr\": \"Autre\"}'",
+                "update themes.vote set opens_at = opens_at - interval '1 hour'",
+                "update themes.vote set closes_at = closes_at + interval '1 hour'",
                 "update themes.vote set secret = false",
                 "update themes.vote set seed = 'another'",
                 "update themes.vote set colleges = '{\"ngo\": 1}'",
@@ -57,6 +60,16 @@ class VoteDbTest {
     }
 
     @Test
+    void aVoteThatWasOpenIsPlannedNoMore(JdbcClient db) {
+        open(db);
+        assertThatThrownBy(
+                        () ->
+                                db.sql("update themes.vote set state = 'planned', opened_at = null")
+                                        .update())
+                .hasMessageContaining("planned no more");
+    }
+
+    @Test
     void anAnnulledVoteStaysSo(JdbcClient db) {
         open(db);
         db.sql("update themes.vote set state = 'annulled', annulled_reason = 'non'").update();
@@ -68,8 +81,7 @@ class VoteDbTest {
     @ValueSource(
             strings = {
                 "insert into themes.ballot (vote_id, receipt, weight, content) select id, '0000-0000-0001', 1, '{}' from themes.vote",
-                "insert into themes.vote_result (vote_id, counted_at, valid, outcome) select id, now(), true, '{}' from themes.vote",
-                "insert into themes.paper_ballot (id, vote_id, elector_id, entered_by, entered_at) select gen_random_uuid(), e.vote_id, e.id, a.id, now() from themes.elector e, identity.account a limit 1"
+                "insert into themes.vote_result (vote_id, counted_at, valid, outcome) select id, now(), true, '{}' from themes.vote"
             })
     void nothingIsAddedToAClosedVote(String addition, JdbcClient db) {
         open(db);

@@ -103,7 +103,10 @@ class VoteSetUpWebTest {
                 .isEmpty();
         assertThat(ines.get(ballots + "?receipt=" + CastVotes.RECEIPT).text())
                 .doesNotContain("Votre bulletin a aidé à choisir");
-        Visitor.Answer found = ines.post(ballots, Map.of("receipt", CastVotes.RECEIPT));
+        Visitor.Answer found =
+                ines.post(
+                        ballots.replace("/ballots", "/receipts"),
+                        Map.of("receipt", CastVotes.RECEIPT));
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.text()).contains("Votre bulletin a aidé à choisir");
         assertThat(found.page().select("a[href*=receipt]")).isEmpty();
