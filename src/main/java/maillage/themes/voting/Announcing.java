@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import maillage.kernel.Language;
 import maillage.network.Taxonomy;
@@ -59,7 +60,7 @@ class Announcing {
             said.add(
                     t(
                             in,
-                            rules.voices() ? "weight.voices" : "weight.colleges",
+                            weighing(rules),
                             rules.colleges().entrySet().stream()
                                     .map(one -> names.college(one.getKey()) + " " + one.getValue())
                                     .collect(Collectors.joining(" ; "))));
@@ -105,6 +106,15 @@ class Announcing {
         return said;
     }
 
+    private static String weighing(VoteRules rules) {
+        if (!rules.voices()) {
+            return "weight.colleges";
+        }
+        return rules.colleges().containsKey(VoteRules.OTHERS)
+                ? "weight.voices.all"
+                : "weight.voices";
+    }
+
     /** Why a vote cannot open so. */
     Optional<String> refusal(Electorate electorate, Names names, Language in) {
         return electorate
@@ -115,7 +125,10 @@ class Announcing {
                                         in,
                                         key,
                                         electorate.named().stream()
-                                                .map(names::college)
+                                                .map(
+                                                        key.equals("vote.refused.outside")
+                                                                ? names::college
+                                                                : Function.identity())
                                                 .collect(Collectors.joining(" ; "))));
     }
 

@@ -103,13 +103,17 @@ record BallotForm(Vote vote, Sent sent) {
 
     private Optional<Content> answered(Faults faults) {
         String answer = sent.one("answer");
-        String reason = sent.one("reason");
+        String reason = sent.one("reason").replace("\r\n", "\n");
         boolean objects = answer.equals("object");
         faults.when(
                         !vote.rules().ballot().answers().contains(answer),
                         "ballot",
                         "vote.ballot.no-answer")
                 .when(objects && reason.isEmpty(), "reason", "vote.ballot.no-reason")
+                .when(
+                        !objects && !reason.isEmpty() && !answer.isEmpty(),
+                        "reason",
+                        "vote.ballot.reason-alone")
                 .when(reason.length() > LONGEST_REASON, "reason", "form.too-long", LONGEST_REASON);
         return Optional.of(new Content.Answered(answer, objects ? reason : ""));
     }

@@ -51,6 +51,10 @@ class Opening {
         if (vote.consulted().state() != ConsultationState.OPEN) {
             return Electorate.refused("vote.refused.consultation", List.of());
         }
+        List<String> gone = votes.gone(vote.id());
+        if (!gone.isEmpty()) {
+            return Electorate.refused("vote.refused.gone", gone);
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), vote.consulted().zone());
         Electorate found =
                 Electorate.of(electors.candidates(vote.consulted(), today), vote.rules());

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import maillage.kernel.Language;
 import maillage.kernel.Me;
 import maillage.kernel.NotFound;
+import maillage.kernel.PersonId;
 import maillage.mailing.Envelope;
 import maillage.mailing.Letter;
 import maillage.mailing.Outbox;
@@ -72,8 +74,10 @@ class Reminding {
             return 0;
         }
         LocalDate today = LocalDate.ofInstant(now, vote.consulted().zone());
+        var people = new LinkedHashMap<PersonId, ElectorStore.Silent>();
+        electors.silent(id, today).forEach(one -> people.putIfAbsent(one.person(), one));
         List<Posting> letters =
-                electors.silent(id, today).stream()
+                people.values().stream()
                         .map(to -> new Posting(envelope(vote, to, turn), letter(vote, to)))
                         .toList();
         outbox.post(letters);

@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 /** What may be chosen in votes. */
 @Component
 class VoteOptionStore {
+    private static final String LABELS = "jsonb_build_object(p.language, p.title)";
+    private static final String TRAITS =
+            """
+            (select coalesce(array_agg(t), '{}') from (select 'axis:' || unnest(p.axes) as t union all select 'sector:' || unnest(p.sectors)) traits)
+            """;
     private final JdbcClient db;
 
     VoteOptionStore(JdbcClient db) {
@@ -23,14 +28,18 @@ class VoteOptionStore {
 
     private record Owned(UUID vote, VoteOption option) {}
 
-    /** Of several votes at once, in their order. */
+    /** Of several votes at once, in their order; of planned ones as their proposals are now. */
     Map<UUID, List<VoteOption>> of(List<UUID> votes) {
         return db
                 .sql(
                         """
-                        select vote_id, id, position, proposal_id, labels, traits from themes.vote_option
-                        where vote_id = any (:votes) order by vote_id, position
-                        """)
+                        select o.vote_id, o.id, o.position, o.proposal_id, case when p.id is null then o.labels else %s end as labels,
+                               case when p.id is null then o.traits else %s end as traits
+                        from themes.vote_option o join themes.vote v on v.id = o.vote_id
+                        left join themes.proposal p on p.id = o.proposal_id and v.state = 'planned'
+                        where o.vote_id = any (:votes) order by o.vote_id, o.position
+                        """
+                                .formatted(LABELS, TRAITS))
                 .param("votes", votes.toArray(UUID[]::new))
                 .query(
                         (row, _) ->
@@ -75,17 +84,48 @@ class VoteOptionStore {
         }
     }
 
+    /** Fixes the words and traits of the proposals as they are now, and holds them meanwhile. */
+    void settle(UUID vote) {
+        db.sql(
+                        """
+                        select p.id from themes.proposal p join themes.vote_option o on o.proposal_id = p.id
+                        where o.vote_id = :vote order by p.id for share of p
+                        """)
+                .param("vote", vote)
+                .query(UUID.class)
+                .list();
+        db.sql(
+                        """
+                        update themes.vote_option o set labels = %s, traits = %s
+                        from themes.proposal p where p.id = o.proposal_id and o.vote_id = :vote
+                        """
+                                .formatted(LABELS, TRAITS))
+                .param("vote", vote)
+                .update();
+    }
+
+    /** The titles of the proposals of a vote that may no longer be chosen. */
+    List<String> gone(UUID vote) {
+        return db.sql(
+                        """
+                        select p.title from themes.vote_option o join themes.proposal p on p.id = o.proposal_id
+                        where o.vote_id = :vote and p.state <> 'published' order by o.position
+                        """)
+                .param("vote", vote)
+                .query(String.class)
+                .list();
+    }
+
     /** A proposal that may be put to the vote. */
     record Proposed(UUID id, int number, LocalizedText title, List<String> traits) {}
 
     List<Proposed> proposals(Consulted consulted) {
         return db.sql(
                         """
-                        select id, number, title, language,
-                               (select coalesce(array_agg(t), '{}') from (select 'axis:' || unnest(axes) as t
-                                union all select 'sector:' || unnest(sectors)) traits) as traits
-                        from themes.proposal where consultation_id = :consultation and state = 'published' order by number
-                        """)
+                        select p.id, p.number, p.title, p.language, %s as traits
+                        from themes.proposal p where p.consultation_id = :consultation and p.state = 'published' order by p.number
+                        """
+                                .formatted(TRAITS))
                 .param("consultation", consulted.id())
                 .query(
                         (row, _) ->

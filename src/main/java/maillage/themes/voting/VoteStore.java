@@ -72,7 +72,9 @@ class VoteStore {
         return find(id);
     }
 
-    /** Two days before the close, of a short vote half its time before, and of one of hours never. */
+    /**
+     * Two days before the close, of a short vote half its time before, and of one of hours never.
+     */
     private static final String REMINDABLE =
             "reminded_at is null and closes_at - opened_at >= interval '4 hours' and closes_at - least(interval '2 days', (closes_at - opened_at) / 2) <= :now";
 
@@ -162,7 +164,13 @@ class VoteStore {
         return VoteRows.bind(db.sql(statement), vote).param("by", by.value()).update();
     }
 
+    /** The titles of its proposals that may no longer be chosen. */
+    List<String> gone(UUID id) {
+        return options.gone(id);
+    }
+
     void open(UUID id, Instant now, byte[] keyCheck) {
+        options.settle(id);
         db.sql(
                         "update themes.vote set state = 'open', opened_at = :now, key_check = :check, version = version + 1 where id = :id")
                 .param("now", Rows.at(now))
