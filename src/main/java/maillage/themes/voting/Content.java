@@ -44,7 +44,8 @@ public sealed interface Content {
         return switch (this) {
             case Approved approved -> approved.options().contains(option);
             case Scored scored -> scored.points().containsKey(option);
-            case Ranked ranked -> !ranked.ranks().isEmpty() && ranked.ranks().getFirst().contains(option);
+            case Ranked ranked ->
+                    !ranked.ranks().isEmpty() && ranked.ranks().getFirst().contains(option);
             case Answered answered ->
                     answered.answer().equals("yes") || answered.answer().equals("agree");
         };

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How well each college or sector is represented: how many of its ballots stand for a winner. Those of
- * fewer than five ballots are put together with the next smallest, so that none can be guessed.
+ * How well each college or sector is represented: how many of its ballots stand for a winner. Those
+ * of fewer than five ballots are put together with the next smallest, so that none can be guessed.
  */
 final class Representation {
     private static final Comparator<Result.Support> SMALLEST =

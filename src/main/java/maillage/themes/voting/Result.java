@@ -11,8 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param trouble why it was not counted: {@code withheld}, {@code quorum}, {@code uncountable},
  *     {@code empty}; empty when it was
  * @param struck electors without a mandate left at the close (docs/rules.md#r7)
- * @param supports how many ballots of each college stand for a winner ({@link Content#supports}), or
- *     of each sector where there are no colleges; cells of fewer than five ballots are put together
+ * @param supports how many ballots of each college stand for a winner ({@link Content#supports}),
+ *     or of each sector where there are no colleges; cells of fewer than five ballots are put
+ *     together
  */
 public record Result(
         boolean valid,

@@ -1,6 +1,5 @@
 package maillage.themes.voting;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ class ResultPages {
                 .map(result -> shown(vote, result, names, in));
     }
 
-    private VotePage.Shown shown(
-            Vote vote, Result result, Announcing.Names names, Language in) {
+    private VotePage.Shown shown(Vote vote, Result result, Announcing.Names names, Language in) {
         return new VotePage.Shown(
                 result,
                 result.winners().stream().map(vote::option).toList(),

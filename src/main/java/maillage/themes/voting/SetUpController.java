@@ -102,7 +102,7 @@ class SetUpController {
                         vote.consulted(),
                         Optional.of(id),
                         vote.version(),
-                        SetUpForm.typed(vote),
+                        Retyped.of(vote),
                         Faults.none(),
                         false,
                         language));

@@ -1,6 +1,5 @@
 package maillage.themes.voting;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -66,13 +66,7 @@ class VotePages {
         }
     }
 
-    VotePage page(
-            Vote vote,
-            Me me,
-            Language in,
-            Refill refill,
-            String reason,
-            Faults faults) {
+    VotePage page(Vote vote, Me me, Language in, Refill refill, String reason, Faults faults) {
         boolean staff = votes.runs(me, vote.consulted());
         Announcing.Names names = announcing.names(in);
         Instant now = clock.instant();
@@ -95,9 +89,7 @@ class VotePages {
                 takes || refill.faults().any() ? mine(vote, me, refill) : List.of(),
                 preview.map(one -> preview(one, names, in)).orElse(List.of()),
                 preview.flatMap(one -> announcing.refusal(one, names, in)),
-                vote.state() == VoteState.CLOSED
-                        ? results.of(vote, names, in)
-                        : Optional.empty(),
+                vote.state() == VoteState.CLOSED ? results.of(vote, names, in) : Optional.empty(),
                 staff && takes ? waiting(vote) : List.of(),
                 reason,
                 faults,
