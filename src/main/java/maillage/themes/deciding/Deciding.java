@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import maillage.kernel.Me;
+import maillage.kernel.NotFound;
+import maillage.kernel.Refused;
 import maillage.platform.Trail;
+import maillage.platform.web.Faults;
 import maillage.themes.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,16 +33,30 @@ class Deciding {
     }
 
     /**
-     * @return false when a proposal that was chosen is no longer open: nothing is written
+     * @return why nothing is written: a proposal that was chosen is no longer open, or one came
+     *     that nobody was shown
+     * @throws Refused when the consultation was closed meanwhile
      */
     @Transactional
-    boolean decide(Seen seen, DecisionForm.Taken taken, Me by) {
+    Faults decide(Seen seen, DecisionForm.Taken taken, Me by) {
+        if (!seen.leads()) {
+            throw new NotFound("consultation to decide", seen.consultation().slug());
+        }
         UUID consultation = seen.consultation().id().value();
         Instant now = clock.instant();
-        int number = store.nextNumber(consultation);
+        int number =
+                store.nextNumber(consultation)
+                        .orElseThrow(() -> new Refused("decision.refused.closed"));
         List<UUID> open = store.lockOpen(consultation);
-        if (!open.containsAll(taken.chosen())) {
-            return false;
+        Faults faults =
+                Faults.none()
+                        .when(!open.containsAll(taken.chosen()), "chosen", "decision.fault.gone")
+                        .when(
+                                !taken.others().isEmpty() && !taken.shown().containsAll(open),
+                                "others",
+                                "decision.fault.more");
+        if (faults.any()) {
+            return faults;
         }
         UUID decision = store.insert(consultation, number, taken, by.person(), now);
         store.choose(seen.consultation(), decision, taken, now);
@@ -55,6 +72,6 @@ class Deciding {
                 consultation,
                 "consultation-decided",
                 Map.of("number", number, "text", taken.text()));
-        return true;
+        return faults;
     }
 }

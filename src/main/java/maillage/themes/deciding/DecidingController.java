@@ -29,12 +29,12 @@ import org.springframework.web.servlet.View;
 class DecidingController {
     private static final String FORM = "themes/deciding/form";
     private final Consultations consultations;
-    private final DecidingStore store;
+    private final ChoicesStore store;
     private final Deciding deciding;
     private final Clock clock;
 
     DecidingController(
-            Consultations consultations, DecidingStore store, Deciding deciding, Clock clock) {
+            Consultations consultations, ChoicesStore store, Deciding deciding, Clock clock) {
         this.consultations = consultations;
         this.store = store;
         this.deciding = deciding;
@@ -64,11 +64,14 @@ class DecidingController {
         Choices choices = store.choices(seen.consultation(), language);
         var form = new DecisionForm(typed, choices, today(seen));
         Faults faults = form.check();
-        if (!faults.any() && !deciding.decide(seen, form.taken(), me)) {
-            faults.add("chosen", "decision.fault.gone");
+        if (!faults.any()) {
+            faults = deciding.decide(seen, form.taken(), me);
         }
         return faults.any()
-                ? Html.unprocessable(FORM, new DecidingPage(seen, choices, typed, faults))
+                ? Html.unprocessable(
+                        FORM,
+                        new DecidingPage(
+                                seen, store.choices(seen.consultation(), language), typed, faults))
                 : Html.seeOther("/consultations/{slug}", slug);
     }
 

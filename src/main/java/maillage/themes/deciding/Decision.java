@@ -10,6 +10,7 @@ import maillage.kernel.LocalizedText;
  * One decision of a consultation.
  *
  * @param number counts up within the consultation
+ * @param departed whether it is not what that vote chose
  * @param meeting where it was taken, when it was in a meeting
  * @param carrier the organisation that carries it
  */
@@ -19,6 +20,7 @@ public record Decision(
         LocalDate takenOn,
         Basis basis,
         Optional<LocalizedText> vote,
+        boolean departed,
         Optional<Held> meeting,
         String reasons,
         Optional<LocalizedText> carrier,

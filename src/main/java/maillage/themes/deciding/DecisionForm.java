@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Typed;
 
@@ -23,6 +26,7 @@ final class DecisionForm {
     }
 
     /**
+     * @param shown those there were to choose from
      * @param others why those that are not chosen are not; empty when they stay open
      */
     record Taken(
@@ -34,14 +38,15 @@ final class DecisionForm {
             String reasons,
             Optional<UUID> carrier,
             List<UUID> chosen,
+            Set<UUID> shown,
             String others) {}
 
     Faults check() {
         Optional<Basis> basis = Basis.find(typed.one("basis"));
-        String reasons = typed.one("reasons");
+        String reasons = plain("reasons");
         Faults faults = Faults.none();
-        faults.when(typed.one("text").isEmpty(), "text", "form.missing")
-                .when(typed.one("text").length() > TEXT, "text", "form.too-long", TEXT)
+        faults.when(plain("text").isEmpty(), "text", "form.missing")
+                .when(plain("text").length() > TEXT, "text", "form.too-long", TEXT)
                 .when(day().isEmpty(), "taken-on", "decision.fault.day")
                 .when(
                         day().filter(on -> on.isAfter(today)).isPresent(),
@@ -57,8 +62,17 @@ final class DecisionForm {
                         basis.filter(one -> one == Basis.STAFF).isPresent() && reasons.isEmpty(),
                         "reasons",
                         "decision.fault.reasons")
+                .when(
+                        basis.filter(one -> one == Basis.VOTE).isPresent()
+                                && reasons.isEmpty()
+                                && choices.departs(
+                                        typed.one("vote"),
+                                        typed.all("chosen"),
+                                        !plain("others").isEmpty()),
+                        "reasons",
+                        "decision.fault.departs")
                 .when(reasons.length() > TEXT, "reasons", "form.too-long", TEXT)
-                .when(typed.one("others").length() > REASON, "others", "form.too-long", REASON);
+                .when(plain("others").length() > REASON, "others", "form.too-long", REASON);
         faults.when(
                 !choices.proposals().keySet().containsAll(typed.all("chosen")),
                 "chosen",
@@ -76,15 +90,28 @@ final class DecisionForm {
     Taken taken() {
         Basis basis = Basis.find(typed.one("basis")).orElseThrow();
         return new Taken(
-                typed.one("text"),
+                plain("text"),
                 day().orElseThrow(),
                 basis,
                 basis == Basis.VOTE ? id("vote") : Optional.empty(),
                 id("meeting"),
-                typed.one("reasons"),
+                plain("reasons"),
                 id("carrier"),
                 typed.all("chosen").stream().distinct().map(UUID::fromString).toList(),
-                typed.one("others"));
+                shown(),
+                plain("others"));
+    }
+
+    private Set<UUID> shown() {
+        return Stream.of(typed.one("shown").split(","))
+                .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+
+    /** Line breaks count once, however the browser sends them. */
+    private String plain(String field) {
+        return typed.one(field).replace("\r\n", "\n");
     }
 
     private Optional<UUID> id(String field) {

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class DecisionsSection implements ConsultationSection {
-    private final DecidingStore store;
+    private final DecisionStore store;
 
-    DecisionsSection(DecidingStore store) {
+    DecisionsSection(DecisionStore store) {
         this.store = store;
     }
 
