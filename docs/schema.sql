@@ -1820,19 +1820,6 @@ create table themes.lineage (
 );
 CREATE INDEX lineage_by_descendant ON themes.lineage USING btree (to_id);
 
-create table themes.paper_ballot (
-    id uuid not null,
-    vote_id uuid not null,
-    elector_id uuid not null,
-    entered_by uuid not null,
-    entered_at timestamp with time zone not null,
-    constraint paper_ballot_elector_id_fkey FOREIGN KEY (elector_id) REFERENCES themes.elector(id),
-    constraint paper_ballot_elector_id_key UNIQUE (elector_id),
-    constraint paper_ballot_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES identity.account(id),
-    constraint paper_ballot_pkey PRIMARY KEY (id),
-    constraint paper_ballot_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES themes.vote(id)
-);
-
 create table themes.paper_interest (
     cluster_id uuid not null,
     gathering_id uuid not null,
@@ -2409,8 +2396,11 @@ CREATE OR REPLACE FUNCTION themes.rules_are_fixed()
  LANGUAGE plpgsql
 AS $function$
 begin
-    if old.state <> 'planned' and (old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.voices, old.minimums, old.seed, old.quorum, old.threshold)
-        is distinct from (new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.voices, new.minimums, new.seed, new.quorum, new.threshold) then
+    if old.state = 'open' and new.state = 'planned' then
+        raise exception 'a vote that was open is planned no more' using errcode = 'check_violation';
+    end if;
+    if old.state <> 'planned' and (old.consultation_id, old.titles, old.opens_at, old.closes_at, old.ballot, old.rule, old.completion, old.places, old.most, old.secret, old.colleges, old.voices, old.minimums, old.seed, old.quorum, old.threshold)
+        is distinct from (new.consultation_id, new.titles, new.opens_at, new.closes_at, new.ballot, new.rule, new.completion, new.places, new.most, new.secret, new.colleges, new.voices, new.minimums, new.seed, new.quorum, new.threshold) then
         raise exception 'the rules of a vote are fixed once it is open' using errcode = 'check_violation';
     end if;
     if old.state in ('closed', 'annulled') and new.state <> old.state then
@@ -2455,7 +2445,6 @@ CREATE TRIGGER gathering_stage_by_stage BEFORE UPDATE ON themes.gathering FOR EA
 CREATE TRIGGER interest_mandate_in_force BEFORE INSERT ON themes.interest FOR EACH ROW EXECUTE FUNCTION themes.mandate_in_force();
 CREATE TRIGGER interest_shown BEFORE INSERT OR DELETE ON themes.interest FOR EACH ROW EXECUTE FUNCTION themes.interest_shown();
 CREATE TRIGGER lineage_stays BEFORE DELETE OR UPDATE ON themes.lineage FOR EACH ROW EXECUTE FUNCTION themes.lineage_stays();
-CREATE TRIGGER paper_while_open BEFORE INSERT OR UPDATE ON themes.paper_ballot FOR EACH ROW EXECUTE FUNCTION themes.only_while_open();
 CREATE TRIGGER paper_counted BEFORE INSERT OR UPDATE ON themes.paper_interest FOR EACH ROW EXECUTE FUNCTION themes.paper_counted();
 CREATE TRIGGER proposal_keeps_texts AFTER UPDATE ON themes.proposal FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND (((((old.title IS DISTINCT FROM new.title) OR (old.question IS DISTINCT FROM new.question)) OR (old.why_now IS DISTINCT FROM new.why_now)) OR (old.produces IS DISTINCT FROM new.produces)) OR (old.territories IS DISTINCT FROM new.territories)))) EXECUTE FUNCTION themes.keep_text();
 CREATE TRIGGER proposal_stays BEFORE DELETE ON themes.proposal FOR EACH ROW EXECUTE FUNCTION themes.published_stays();

@@ -109,7 +109,7 @@ class VoteSetUpWebTest {
                         Map.of("receipt", CastVotes.RECEIPT));
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.text()).contains("Votre bulletin a aidé à choisir");
-        assertThat(found.page().select("a[href*=receipt]")).isEmpty();
+        assertThat(found.page().select("a[href*='receipt=']")).isEmpty();
     }
 
     @Test
