@@ -1,0 +1,175 @@
+package maillage.timetable.shared.programme.planning;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import maillage.timetable.shared.programme.Blocks;
+import maillage.timetable.shared.programme.Programme;
+import maillage.timetable.shared.programme.Rule;
+import maillage.timetable.shared.programme.Timeline;
+
+/**
+ * A programme as numbers; never changes, so that several workers share it. Sessions, rooms and days
+ * go by their position; room {@code rooms} is the place of sessions that need none. Times are
+ * steps, lengths of time are steps where not said otherwise.
+ */
+final class Model {
+    final Programme programme;
+    final Timeline timeline;
+    final int sessions;
+    final int rooms;
+    final int steps;
+    final int days;
+    final int[] dayOf;
+    final int[] duration;
+
+    /** Cost of a session at a start, {@code session * steps + start}, rooms and others apart. */
+    final long[] startCost;
+
+    /** Cost of a session in a room, {@code session * (rooms + 1) + room}. */
+    final long[] roomCost;
+
+    /** The starts and rooms worth trying. */
+    final int[][] starts;
+
+    final int[][] roomsOf;
+
+    /** For how many steps a room stays open, {@code room * steps + step}. */
+    final int[] openFor;
+
+    /** The place a session had, or -1, and what leaving it costs. */
+    final int[] homeStart;
+
+    final int[] homeRoom;
+    final long[] awayCost;
+
+    /** Cost of an overlap in time, {@code session * sessions + other}; symmetric. */
+    final long[] overlap;
+
+    /** Those whose overlap with a session costs. */
+    final int[][] overlapping;
+
+    final int[] changeover;
+    final int[] site;
+    final int[] travelMinutes;
+    final int sites;
+    final boolean[] blocksSite;
+    final int[] siteBlockers;
+
+    /** Those who share a required person whom distance may cost, one entry a person. */
+    final Companion[][] companions;
+
+    /** What is shared: resources, then tracks with a limit. */
+    final int[] supply;
+
+    final long[] excessCost;
+    final Use[][] uses;
+    final DayGroup[] groups;
+    final int[][] groupsOf;
+    final Link[][] links;
+    final boolean[] weighs;
+    final int[] share;
+    final boolean[] blocksAll;
+    final int[] firstOf;
+    final int step;
+
+    /** Minutes since the first day began, on the wall clock. */
+    final long[] minute;
+
+    final boolean[] afternoon;
+    final long unplacedCost;
+    final long openCost;
+    final long clashCost;
+    final long changeoverCost;
+    final long blocksCost;
+    final long travelCost;
+    final long bufferCost;
+    final long orderCost;
+    final long withinCost;
+    final long orderRoomCost;
+    final long repeatsCost;
+    final long balanceCost;
+
+    /** Someone both sessions require; minutes. */
+    record Companion(int other, int walk, int setup) {}
+
+    /** Units of a supply taken from the start of a session, for its duration and rest. */
+    record Use(int supply, int units, int hold) {}
+
+    Model(Programme programme) {
+        this.programme = programme;
+        timeline = new Timeline(programme.edition());
+        step = programme.edition().step();
+        var costs = new Costs(programme.rules());
+        sessions = programme.sessions().size();
+        rooms = programme.rooms().size();
+        steps = timeline.steps();
+        days = timeline.days();
+        dayOf = IntStream.range(0, steps).map(timeline::dayOf).toArray();
+        firstOf = IntStream.rangeClosed(0, days).map(timeline::first).toArray();
+        minute = IntStream.range(0, steps).mapToLong(this::minuteOf).toArray();
+        afternoon = new boolean[steps];
+        for (int at = 0; at < steps; at++) {
+            afternoon[at] = timeline.moment(at).getHour() >= 13;
+        }
+        blocksAll = new boolean[sessions];
+        for (int s = 0; s < sessions; s++) {
+            blocksAll[s] = programme.sessions().get(s).blocks() == Blocks.ALL;
+        }
+        unplacedCost = costs.of(Rule.UNPLACED);
+        openCost = costs.of(Rule.OPEN);
+        clashCost = costs.of(Rule.ROOM_CLASH);
+        changeoverCost = costs.of(Rule.CHANGEOVER);
+        blocksCost = costs.of(Rule.BLOCKS);
+        travelCost = costs.of(Rule.TRAVEL);
+        bufferCost = costs.of(Rule.BUFFER);
+        orderCost = costs.of(Rule.ORDER);
+        withinCost = costs.of(Rule.ORDER_WITHIN);
+        orderRoomCost = costs.of(Rule.ORDER_ROOM);
+        repeatsCost = costs.of(Rule.REPEATS);
+        balanceCost = costs.of(Rule.BALANCE);
+        var own = new OwnCosts(programme, timeline, costs);
+        duration = own.durations();
+        startCost = own.startCosts();
+        roomCost = own.roomCosts();
+        openFor = own.openFor();
+        homeStart = own.homeStarts();
+        homeRoom = own.homeRooms();
+        awayCost = own.awayCosts();
+        starts = own.starts(startCost);
+        roomsOf = own.roomsOf(roomCost);
+        var pairs = new PairCosts(programme, costs);
+        overlap = pairs.overlaps();
+        overlapping = PairCosts.neighbours(overlap, sessions);
+        companions = pairs.companions();
+        blocksSite = pairs.siteBlocking();
+        siteBlockers = PairCosts.positions(blocksSite);
+        var grounds = new Grounds(programme);
+        changeover = grounds.changeovers();
+        site = grounds.sitesOfRooms();
+        sites = grounds.sites();
+        travelMinutes = grounds.travel();
+        var shared = new SharedCosts(programme, costs);
+        supply = shared.supplies();
+        excessCost = shared.excessCosts();
+        uses = shared.uses();
+        List<DayGroup> made = shared.groups();
+        groups = made.toArray(DayGroup[]::new);
+        groupsOf = shared.groupsOf(made);
+        links = shared.links();
+        weighs = shared.weighing();
+        share = shared.shares(timeline);
+    }
+
+    /** Whether two sessions overlap at these starts; -1 for one without a place. */
+    boolean overlap(int session, int at, int other, int otherAt) {
+        return otherAt >= 0
+                && at < otherAt + duration[other]
+                && otherAt < at + duration[session]
+                && dayOf[at] == dayOf[otherAt];
+    }
+
+    private long minuteOf(int at) {
+        return Duration.between(timeline.moment(0), timeline.moment(at)).toMinutes();
+    }
+}

@@ -1,0 +1,63 @@
+package maillage.timetable.shared.programme.planning;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import maillage.timetable.shared.programme.Level;
+import maillage.timetable.shared.programme.Programme;
+import maillage.timetable.shared.programme.Timetable;
+import maillage.timetable.shared.programme.judging.Score;
+import maillage.timetable.shared.search.Cooling;
+import maillage.timetable.shared.search.Found;
+import maillage.timetable.shared.search.Orders;
+import maillage.timetable.shared.search.Search;
+
+/**
+ * Makes timetables of one programme. The same programme, orders and start give the same timetable,
+ * as {@link Search} promises.
+ */
+public final class Planning {
+    private static final int SAMPLE = 4_000;
+    private final Model model;
+    private final Layout layout;
+
+    /**
+     * @param programme a checked one
+     */
+    public Planning(Programme programme) {
+        model = new Model(programme);
+        layout = new Layout(model);
+    }
+
+    /** From the places that the programme gives, the others added one by one. */
+    public Found plan(Orders orders) {
+        return plan(model.programme.existing(), orders);
+    }
+
+    /** Goes on from a timetable, whole or in part. */
+    public Found plan(Timetable from, Orders orders) {
+        int[] places = new Sowing(model).sown(layout.places(from));
+        Cooling cooling = cooling(places, orders.seed());
+        return new Search(() -> new PlanningWalk(model, places), cooling, orders).run();
+    }
+
+    public Timetable timetable(Found found) {
+        return layout.timetable(found.places());
+    }
+
+    /** Warm enough for wishes, never for what is strong or forbidden. */
+    private Cooling cooling(int[] places, long seed) {
+        var walk = new PlanningWalk(model, places);
+        var dice = new SplittableRandom(seed);
+        long[] changes = new long[SAMPLE];
+        int count = 0;
+        for (int draw = 0; draw < SAMPLE; draw++) {
+            long change = walk.propose(dice);
+            if (change > 0 && change < Score.unit(Level.STRONG)) {
+                changes[count++] = change;
+            }
+        }
+        Arrays.sort(changes, 0, count);
+        double hottest = count == 0 ? 1 : Math.max(1, changes[count / 2]);
+        return new Cooling(hottest, Math.min(0.2, hottest), 3, 0.3);
+    }
+}
