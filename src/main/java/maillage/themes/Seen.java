@@ -110,6 +110,11 @@ public record Seen(
         return group.isEmpty() ? own : own.stream().filter(seated::contains).toList();
     }
 
+    /** Whether the reader acts here at some moment, for the team or for an organisation. */
+    public boolean takesPart() {
+        return leads() || !organisations().isEmpty();
+    }
+
     /** Whether the reader acts here for an organisation, or else, named none, for the team. */
     public boolean speaksFor(Optional<OrganisationId> organisation) {
         return organisation.map(organisations()::contains).orElseGet(this::leads);

@@ -61,9 +61,8 @@ class Amending {
                         organisation,
                         by,
                         clock.instant());
-        store.of(seen.proposal().id()).stream()
-                .filter(one -> one.id().equals(id))
-                .forEach(proposed -> mail.proposed(seen, proposed, by));
+        store.byId(seen.proposal().id(), id)
+                .ifPresent(proposed -> mail.proposed(seen, proposed, by));
     }
 
     @Transactional

@@ -13,8 +13,10 @@ import maillage.platform.web.Faults;
 import maillage.platform.web.Html;
 import maillage.platform.web.Typed;
 import maillage.themes.shared.InWhoseName;
+import maillage.themes.shared.LatePage;
 import maillage.themes.shared.ProposalSeen;
 import maillage.themes.shared.Proposals;
+import maillage.themes.shared.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,8 +67,15 @@ class AmendmentController {
             @RequestParam MultiValueMap<String, String> fields,
             Me me,
             Language language) {
-        ProposalSeen seen = requireOpen(slug, number, me);
+        ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
         Typed typed = new Typed(fields);
+        if (!seen.deliberates() && seen.seen().takesPart()) {
+            return TooLate.with(
+                    seen,
+                    said("proposal.amendment.after", typed.one("after")),
+                    said("proposal.amendment.why", typed.one("why")));
+        }
+        requireOpen(slug, number, me);
         Field field = Field.typed(typed.one("field")).orElse(Field.QUESTION);
         String after = plain(typed.one("after"));
         String organisation = typed.one("organisation");
@@ -91,6 +100,18 @@ class AmendmentController {
         if (faults.any()) {
             return Html.unprocessable(FORM, form(seen, field, typed, faults, language));
         }
+        if (typed.has("before")
+                && !plain(typed.one("before")).equals(plain(field.of(seen.proposal().text())))) {
+            return Html.conflict(
+                    FORM,
+                    new AmendmentsPage.Proposing(
+                            seen,
+                            field,
+                            names.choices(seen.seen(), language),
+                            true,
+                            typed,
+                            Faults.none()));
+        }
         amending.propose(
                 seen,
                 field,
@@ -108,7 +129,7 @@ class AmendmentController {
             @PathVariable UUID amendment,
             Me me) {
         ProposalSeen seen = requireAuthor(slug, number, me);
-        Amendment asked = require(seen, amendment);
+        Amendment asked = requireWaiting(seen, amendment);
         return Html.page(ANSWER, answer(seen, asked, "", "", Faults.none()));
     }
 
@@ -120,8 +141,17 @@ class AmendmentController {
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String word,
             Me me) {
-        ProposalSeen seen = requireAuthor(slug, number, me);
+        ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
+        if (!seen.isAuthor()) {
+            throw new NotFound("proposal to change", number);
+        }
+        if (!seen.mayEdit()) {
+            return TooLate.with(seen, said("proposal.amendment.word.label", word));
+        }
         Amendment asked = require(seen, amendment);
+        if (!asked.isOpen()) {
+            return Html.conflict(ANSWER, answer(seen, asked, "", word, Faults.none()));
+        }
         Faults faults =
                 Faults.none()
                         .when(
@@ -134,11 +164,11 @@ class AmendmentController {
             return Html.unprocessable(ANSWER, answer(seen, asked, verdict, word, faults));
         }
         return switch (amending.answer(seen, asked, verdict.equals("accept"), plain(word), me)) {
-            case DONE, ALREADY ->
-                    Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
-            case OUTDATED -> {
+            case DONE -> Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
+            case ALREADY, OUTDATED -> {
                 ProposalSeen now = requireAuthor(slug, number, me);
-                yield Html.conflict(ANSWER, answer(now, asked, "", word, Faults.none()));
+                yield Html.conflict(
+                        ANSWER, answer(now, require(now, amendment), "", word, Faults.none()));
             }
         };
     }
@@ -150,7 +180,7 @@ class AmendmentController {
             @PathVariable UUID amendment,
             Me me) {
         ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
-        Amendment own = require(seen, amendment);
+        Amendment own = requireWaiting(seen, amendment);
         if (!own.isOf(seen.seen())) {
             throw new NotFound("own amendment", amendment);
         }
@@ -161,7 +191,7 @@ class AmendmentController {
     private AmendmentsPage.Proposing form(
             ProposalSeen seen, Field field, Typed typed, Faults faults, Language language) {
         return new AmendmentsPage.Proposing(
-                seen, field, names.choices(seen.seen(), language), typed, faults);
+                seen, field, names.choices(seen.seen(), language), false, typed, faults);
     }
 
     private static AmendmentsPage.Answering answer(
@@ -170,10 +200,18 @@ class AmendmentController {
                 seen, asked, !asked.stillFits(seen.proposal().text()), verdict, word, faults);
     }
 
+    private static LatePage.Said said(String label, String words) {
+        return new LatePage.Said(label, words);
+    }
+
+    private Amendment requireWaiting(ProposalSeen seen, UUID id) {
+        return Optional.of(require(seen, id))
+                .filter(Amendment::isOpen)
+                .orElseThrow(() -> new NotFound("open amendment", id));
+    }
+
     private Amendment require(ProposalSeen seen, UUID id) {
-        return store.of(seen.proposal().id()).stream()
-                .filter(one -> one.id().equals(id) && one.isOpen())
-                .findFirst()
+        return store.byId(seen.proposal().id(), id)
                 .orElseThrow(() -> new NotFound("amendment", id));
     }
 

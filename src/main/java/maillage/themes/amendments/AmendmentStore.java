@@ -21,6 +21,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AmendmentStore {
+    private static final String AMENDMENT =
+            """
+            select m.id, m.field, m.before, m.after, m.why, m.author_id, a.full_name, m.organisation_id, o.names, coalesce(o.cited, false) as cited,
+                   m.proposed_at, m.state, m.answer
+            from themes.amendment m join identity.offer_account a on a.id = m.author_id
+            left join network.offer_organisation o on o.id = m.organisation_id
+            where m.proposal_id = :proposal
+            """;
     private final JdbcClient db;
 
     AmendmentStore(JdbcClient db) {
@@ -29,17 +37,19 @@ class AmendmentStore {
 
     /** Those that wait first, then the latest. */
     List<Amendment> of(ProposalId proposal) {
-        return db.sql(
-                        """
-                        select m.id, m.field, m.before, m.after, m.why, m.author_id, a.full_name, m.organisation_id, o.names, coalesce(o.cited, false) as cited,
-                               m.proposed_at, m.state, m.answer
-                        from themes.amendment m join identity.offer_account a on a.id = m.author_id
-                        left join network.offer_organisation o on o.id = m.organisation_id
-                        where m.proposal_id = :proposal order by m.state = 'open' desc, m.proposed_at desc, m.id
-                        """)
+        return db.sql(AMENDMENT + " order by m.state = 'open' desc, m.proposed_at desc, m.id")
                 .param("proposal", proposal.value())
                 .query(AmendmentStore::amendment)
                 .list();
+    }
+
+    /** One of this proposal. */
+    Optional<Amendment> byId(ProposalId proposal, UUID id) {
+        return db.sql(AMENDMENT + " and m.id = :id")
+                .param("proposal", proposal.value())
+                .param("id", id)
+                .query(AmendmentStore::amendment)
+                .optional();
     }
 
     UUID insert(

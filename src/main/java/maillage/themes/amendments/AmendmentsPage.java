@@ -17,9 +17,15 @@ public record AmendmentsPage(ProposalSeen seen, List<Amendment> amendments) {
      * The form of a new one.
      *
      * @param own in whose name it may be proposed
+     * @param overtaken whether the text changed while it was typed
      */
     public record Proposing(
-            ProposalSeen seen, Field field, Map<String, String> own, Typed typed, Faults faults) {}
+            ProposalSeen seen,
+            Field field,
+            Map<String, String> own,
+            boolean overtaken,
+            Typed typed,
+            Faults faults) {}
 
     /**
      * One to answer.

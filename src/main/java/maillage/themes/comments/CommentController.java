@@ -11,8 +11,10 @@ import maillage.kernel.Refused;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Html;
 import maillage.themes.shared.InWhoseName;
+import maillage.themes.shared.LatePage;
 import maillage.themes.shared.ProposalSeen;
 import maillage.themes.shared.Proposals;
+import maillage.themes.shared.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +53,10 @@ class CommentController {
             @RequestParam(defaultValue = "") String organisation,
             Me me,
             Language language) {
-        ProposalSeen seen = requireOpen(slug, number, me);
+        ProposalSeen seen = requireParty(slug, number, me);
+        if (!seen.deliberates()) {
+            return TooLate.with(seen, new LatePage.Said("proposal.comment.body", body));
+        }
         Optional<Stance> said = Stance.typed(stance);
         Faults faults =
                 check(seen, body, organisation, BODY)
@@ -102,8 +107,11 @@ class CommentController {
             @RequestParam(defaultValue = "") String organisation,
             Me me,
             Language language) {
-        ProposalSeen seen = requireOpen(slug, number, me);
-        Comment answered = requireOpening(seen, comment);
+        ProposalSeen seen = requireParty(slug, number, me);
+        Comment answered = requireFirst(threads.requireAny(seen, comment));
+        if (!seen.deliberates() || !answered.isShown()) {
+            return TooLate.with(seen, new LatePage.Said("proposal.comment.answer.body", body));
+        }
         Faults faults = check(seen, body, organisation, BODY);
         if (faults.any()) {
             return Html.unprocessable(
@@ -194,10 +202,18 @@ class CommentController {
                 seen, comment, names.choices(seen.seen(), language), hiding, typing);
     }
 
-    /** An answer has no answers of its own, and what is hidden is not answered. */
+    /** An answer has no answers of its own. */
+    private static Comment requireFirst(Comment comment) {
+        if (comment.parent().isPresent()) {
+            throw new NotFound("comment to answer", comment.id());
+        }
+        return comment;
+    }
+
+    /** What is hidden is not answered. */
     private Comment requireOpening(ProposalSeen seen, UUID id) {
-        Comment comment = threads.require(seen, id);
-        if (comment.parent().isPresent() || comment.hiddenReason().isPresent()) {
+        Comment comment = requireFirst(threads.require(seen, id));
+        if (!comment.isShown()) {
             throw new NotFound("comment to answer", id);
         }
         return comment;
@@ -206,6 +222,15 @@ class CommentController {
     private ProposalSeen requireOpen(String slug, String number, Me me) {
         ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
         if (!seen.deliberates()) {
+            throw new Refused("proposal.refused.not-now");
+        }
+        return seen;
+    }
+
+    /** Sends words that may come too late, and are then given back. */
+    private ProposalSeen requireParty(String slug, String number, Me me) {
+        ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
+        if (!seen.seen().takesPart()) {
             throw new Refused("proposal.refused.not-now");
         }
         return seen;

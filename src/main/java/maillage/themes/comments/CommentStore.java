@@ -19,6 +19,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CommentStore {
+    private static final String COMMENT =
+            """
+            select c.id, c.parent_id, c.stance, c.body, c.language, c.author_id, a.full_name, o.names, coalesce(o.cited, false) as cited,
+                   c.written_at, c.hidden_at, c.hidden_reason, c.withdrawn_at
+            from themes.comment c join identity.offer_account a on a.id = c.author_id
+            left join network.offer_organisation o on o.id = c.organisation_id
+            where c.proposal_id = :proposal
+            """;
     private final JdbcClient db;
 
     CommentStore(JdbcClient db) {
@@ -27,17 +35,19 @@ class CommentStore {
 
     /** In the order they were written. */
     List<Comment> of(ProposalId proposal) {
-        return db.sql(
-                        """
-                        select c.id, c.parent_id, c.stance, c.body, c.language, c.author_id, a.full_name, o.names, coalesce(o.cited, false) as cited,
-                               c.written_at, c.hidden_at, c.hidden_reason, c.withdrawn_at
-                        from themes.comment c join identity.offer_account a on a.id = c.author_id
-                        left join network.offer_organisation o on o.id = c.organisation_id
-                        where c.proposal_id = :proposal order by c.written_at, c.id
-                        """)
+        return db.sql(COMMENT + " order by c.written_at, c.id")
                 .param("proposal", proposal.value())
                 .query(CommentStore::comment)
                 .list();
+    }
+
+    /** One of this proposal. */
+    Optional<Comment> byId(ProposalId proposal, UUID id) {
+        return db.sql(COMMENT + " and c.id = :id")
+                .param("proposal", proposal.value())
+                .param("id", id)
+                .query(CommentStore::comment)
+                .optional();
     }
 
     UUID insert(

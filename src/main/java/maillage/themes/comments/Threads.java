@@ -1,6 +1,7 @@
 package maillage.themes.comments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import maillage.kernel.NotFound;
@@ -32,9 +33,13 @@ class Threads {
 
     /** One that was not taken back. */
     Comment require(ProposalSeen seen, UUID id) {
-        return store.of(seen.proposal().id()).stream()
-                .filter(one -> one.id().equals(id) && !one.withdrawn())
-                .findFirst()
+        return Optional.of(requireAny(seen, id))
+                .filter(one -> !one.withdrawn())
                 .orElseThrow(() -> new NotFound("comment", id));
+    }
+
+    /** One of this proposal, taken back or not. */
+    Comment requireAny(ProposalSeen seen, UUID id) {
+        return store.byId(seen.proposal().id(), id).orElseThrow(() -> new NotFound("comment", id));
     }
 }

@@ -16,6 +16,7 @@ import maillage.themes.shared.InWhoseName;
 import maillage.themes.shared.ProposalSeen;
 import maillage.themes.shared.ProposalText;
 import maillage.themes.shared.Proposals;
+import maillage.themes.shared.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +61,11 @@ class LineageController {
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> fields,
             Me me) {
-        ProposalSeen seen = require(slug, number, me);
+        ProposalSeen seen = requireParty(slug, number, me);
         var form = new LineageForm(new Typed(fields));
+        if (!Reshaping.mayReshape(seen)) {
+            return TooLate.with(seen, form.typed(), LineageForm.MERGER);
+        }
         List<ProposalSeen> others = others(seen);
         List<ProposalSeen> chosen = form.chosen(others);
         Faults faults = form.checkMerge(chosen);
@@ -91,8 +95,11 @@ class LineageController {
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> fields,
             Me me) {
-        ProposalSeen seen = require(slug, number, me);
+        ProposalSeen seen = requireParty(slug, number, me);
         var form = new LineageForm(new Typed(fields));
+        if (!Reshaping.mayReshape(seen)) {
+            return TooLate.with(seen, form.typed(), LineageForm.split());
+        }
         Faults faults = form.checkSplit();
         if (faults.any()) {
             return Html.unprocessable(SPLIT, new LineagePage.Splitting(seen, form.typed(), faults));
@@ -138,6 +145,15 @@ class LineageController {
     private ProposalSeen require(String slug, String number, Me me) {
         ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
         if (!Reshaping.mayReshape(seen)) {
+            throw new NotFound("proposal to change", number);
+        }
+        return seen;
+    }
+
+    /** Sends words that may come too late, and are then given back. */
+    private ProposalSeen requireParty(String slug, String number, Me me) {
+        ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
+        if (!seen.seen().leads() && !seen.isAuthor()) {
             throw new NotFound("proposal to change", number);
         }
         return seen;

@@ -1,6 +1,8 @@
 package maillage.themes.lineage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +18,27 @@ record LineageForm(Typed typed) {
     private static final int WHY = 2000;
     private static final int PRODUCES = 1000;
     private static final int PARTS = 3;
+
+    /** What the form of a merger says, by field: its label. */
+    static final Map<String, String> MERGER = labels("");
+
+    private static Map<String, String> labels(String part) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("title" + part, "proposal.title");
+        labels.put("question" + part, "proposal.question");
+        if (part.isEmpty()) {
+            labels.put("why", "proposal.why");
+            labels.put("produces", "proposal.produces");
+        }
+        return labels;
+    }
+
+    /** The same of a split, part by part. */
+    static Map<String, String> split() {
+        var labels = new LinkedHashMap<String, String>();
+        IntStream.rangeClosed(1, PARTS).forEach(part -> labels.putAll(labels("-" + part)));
+        return labels;
+    }
 
     static Typed write(ProposalText text) {
         return Typed.nothing()

@@ -14,6 +14,7 @@ import maillage.themes.Consultations;
 import maillage.themes.Seen;
 import maillage.themes.shared.ProposalSeen;
 import maillage.themes.shared.Proposals;
+import maillage.themes.shared.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,8 +101,12 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> fields,
             Me me,
             Language language) {
-        Seen seen = requireOpen(slug, me);
+        Seen seen = consultations.require(slug, Optional.of(me));
         Typed typed = new Typed(fields);
+        if (seen.takesPart() && !ProposalSeen.mayPropose(seen)) {
+            return TooLate.with(seen, typed, ProposalForm.LABELS);
+        }
+        requireOpen(slug, me);
         var form = new ProposalForm(typed);
         Faults faults = form.check(false, pages.template(seen));
         Optional<OrganisationId> organisation =
@@ -172,7 +177,16 @@ class DraftController {
     /** Nothing when it is saved; else the form with what is in the way. */
     private Optional<View> written(
             String slug, String draft, Typed typed, boolean whole, Me me, Language language) {
-        ProposalSeen seen = proposals.requireDraft(slug, draft, me);
+        ProposalSeen seen = proposals.requireOwn(slug, draft, me);
+        if (seen.proposal().publishedAt().isPresent()) {
+            return Optional.of(
+                    seen.mayEdit()
+                            ? overtaken(seen, typed, language)
+                            : TooLate.with(seen, typed, ProposalForm.LABELS));
+        }
+        if (!seen.mayEdit()) {
+            return Optional.of(TooLate.with(seen, typed, ProposalForm.LABELS));
+        }
         var form = new ProposalForm(typed);
         Faults faults = form.check(whole, pages.template(seen.seen()));
         if (faults.any()) {
@@ -192,18 +206,21 @@ class DraftController {
                 seen, form.read(pages.offered(language)), typed.number("version", -1), me)) {
             return Optional.empty();
         }
-        ProposalSeen theirs = proposals.requireDraft(slug, draft, me);
-        return Optional.of(
-                Html.conflict(
-                        FORM,
-                        pages.form(
-                                theirs.seen(),
-                                Optional.of(theirs),
-                                typed.with("version", String.valueOf(theirs.proposal().version())),
-                                Faults.none(),
-                                false,
-                                true,
-                                language)));
+        return Optional.of(overtaken(proposals.requireOwn(slug, draft, me), typed, language));
+    }
+
+    /** Someone else saved, or published, meanwhile. */
+    private View overtaken(ProposalSeen theirs, Typed typed, Language language) {
+        return Html.conflict(
+                FORM,
+                pages.form(
+                        theirs.seen(),
+                        Optional.of(theirs),
+                        typed.with("version", String.valueOf(theirs.proposal().version())),
+                        Faults.none(),
+                        false,
+                        true,
+                        language));
     }
 
     private Seen requireOpen(String slug, Me me) {

@@ -11,8 +11,10 @@ import maillage.kernel.OrganisationId;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Html;
 import maillage.platform.web.Typed;
+import maillage.themes.shared.LatePage;
 import maillage.themes.shared.ProposalSeen;
 import maillage.themes.shared.Proposals;
+import maillage.themes.shared.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,9 +78,12 @@ class ProposalController {
             @RequestParam MultiValueMap<String, String> fields,
             Me me,
             Language language) {
-        ProposalSeen seen = requireEditable(slug, number, me);
+        ProposalSeen seen = requireAuthor(slug, number, me);
         Typed typed = new Typed(fields);
         var form = new ProposalForm(typed);
+        if (!seen.mayEdit()) {
+            return TooLate.with(seen, typed, ProposalForm.LABELS);
+        }
         Faults faults = form.check(true, pages.template(seen.seen()));
         if (faults.any()) {
             return Html.unprocessable(
@@ -110,7 +115,10 @@ class ProposalController {
             @RequestParam(defaultValue = "") String reason,
             Me me,
             Language language) {
-        ProposalSeen seen = requireEditable(slug, number, me);
+        ProposalSeen seen = requireAuthor(slug, number, me);
+        if (!seen.mayEdit()) {
+            return TooLate.with(seen, new LatePage.Said("proposal.withdraw.reason", reason));
+        }
         String said = reason.strip();
         Faults faults =
                 Faults.none()
@@ -147,6 +155,15 @@ class ProposalController {
                 OrganisationId.of(organisation),
                 me);
         return Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
+    }
+
+    /** Sends words that may come too late, and are then given back. */
+    private ProposalSeen requireAuthor(String slug, String number, Me me) {
+        ProposalSeen seen = proposals.require(slug, number, Optional.of(me));
+        if (!seen.isAuthor()) {
+            throw new NotFound("proposal to change", number);
+        }
+        return seen;
     }
 
     private ProposalSeen requireEditable(String slug, String number, Me me) {

@@ -1,6 +1,8 @@
 package maillage.themes.proposals;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import maillage.kernel.Language;
 import maillage.platform.web.Faults;
@@ -19,10 +21,22 @@ final class ProposalForm {
     private static final int PRODUCES = 1000;
     private static final int TERRITORIES = 300;
     private static final int MOST_SDGS = 5;
+
+    /** What is written in it, by field: its label. */
+    static final Map<String, String> LABELS = labels();
+
     private final Typed typed;
 
     ProposalForm(Typed typed) {
         this.typed = typed;
+    }
+
+    private static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        for (String field : List.of("title", "question", "why", "produces", "territories")) {
+            labels.put(field, "proposal." + field);
+        }
+        return labels;
     }
 
     /** What a new proposal starts from. */

@@ -30,6 +30,11 @@ public record WritingPage(
         List<NearProposal> near,
         boolean compared,
         boolean overtaken) {
+    /** What can no longer be saved is still read, by its authors. */
+    public boolean maySave() {
+        return before.isEmpty() || before.get().mayEdit();
+    }
+
     public boolean isDraft() {
         return before.isEmpty() || before.get().proposal().publishedAt().isEmpty();
     }

@@ -32,12 +32,18 @@ public class Proposals {
 
     /** The draft of this id, for its authors. */
     public ProposalSeen requireDraft(String consultation, String id, Me me) {
+        return Optional.of(requireOwn(consultation, id, me))
+                .filter(one -> one.proposal().state() == ProposalState.DRAFT)
+                .orElseThrow(() -> new NotFound("draft", id));
+    }
+
+    /** The one of this id for its authors, whatever became of the draft. */
+    public ProposalSeen requireOwn(String consultation, String id, Me me) {
         Seen seen = consultations.require(consultation, Optional.of(me));
         return store.byId(ProposalId.of(id))
                 .filter(found -> found.consultation().equals(seen.consultation().id()))
-                .filter(found -> found.state() == ProposalState.DRAFT)
                 .map(found -> seen(seen, found))
-                .filter(ProposalSeen::visible)
+                .filter(ProposalSeen::isAuthor)
                 .orElseThrow(() -> new NotFound("draft", id));
     }
 

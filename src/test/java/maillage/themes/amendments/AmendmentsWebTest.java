@@ -5,6 +5,7 @@ import static maillage.cast.People.INES;
 import static maillage.cast.People.MAELLE;
 import static maillage.cast.People.METIERS;
 import static maillage.cast.People.OUMAR;
+import static maillage.cast.People.PAUL;
 import static maillage.cast.People.YANIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +69,7 @@ class AmendmentsWebTest {
                 .contains("Ce n’est plus la même.");
         assertThat(answered(ines, amendment, "accept", "Si, en fait.").status())
                 .as("answered once")
-                .isEqualTo(404);
+                .isEqualTo(409);
     }
 
     @Test
@@ -158,6 +159,80 @@ class AmendmentsWebTest {
         assertThat(visitors.as(OUMAR).get("/me").text()).doesNotContain("amendement attend");
     }
 
+    @Test
+    void aWordForAnAmendmentThatAColleagueAnsweredMeanwhileIsGivenBack() {
+        UUID amendment = proposed("Autre chose ?");
+        Visitor bastien = visitors.as(BASTIEN);
+        bastien.get(FIRST + "/amendments/" + amendment + "/answer");
+        answered(visitors.as(INES), amendment, "refuse", "Ce n’est plus la même.");
+        Visitor.Answer late = answered(bastien, amendment, "accept", "J’avais mieux à dire.");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text())
+                .contains("refusé", "Ce n’est plus la même.")
+                .contains("J’avais mieux à dire.");
+        assertThat(late.page().select("form[action$=/answer]")).isEmpty();
+    }
+
+    @Test
+    void whatIsSentOnceTheDiscussionIsOverIsGivenBack() {
+        UUID amendment = proposed("Autre chose ?");
+        clock.set(Instant.parse("2026-06-04T08:00:00Z"));
+        Visitor oumar = visitors.as(OUMAR);
+        oumar.get(FIRST);
+        Visitor.Answer late =
+                oumar.post(
+                        FIRST + "/amendments",
+                        Map.of(
+                                "field", "question",
+                                "after", "Qui paie, qui décide ?",
+                                "why", "Tout se tient.",
+                                "organisation", METIERS.toString()));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("Qui paie, qui décide ?", "Tout se tient.");
+        Visitor ines = visitors.as(INES);
+        ines.get("/me");
+        Visitor.Answer answer =
+                ines.post(
+                        FIRST + "/amendments/" + amendment + "/answer",
+                        Map.of("verdict", "accept", "word", "Un mot bien pesé."));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Un mot bien pesé.");
+        Visitor paul = visitors.as(PAUL);
+        paul.get("/me");
+        assertThat(paul.post(FIRST + "/amendments", Map.of("after", "X")).status())
+                .as("who had no part in it")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anAmendmentToATextThatChangedWhileItWasTypedIsGivenBackWithWhatStandsNow() {
+        Visitor oumar = visitors.as(OUMAR);
+        String before =
+                oumar.get(FIRST + "/amendments/new?field=question")
+                        .page()
+                        .selectFirst("[name=before]")
+                        .val();
+        assertThat(before).isEqualTo("Qui décide de ce qui pousse sur un toit ?");
+        db.sql("update themes.proposal set question = 'Qui décide, qui paie ?', version = 1")
+                .update();
+        var typed =
+                Map.of(
+                        "field", "question",
+                        "before", before,
+                        "after", "Qui décide de ce qui pousse sur nos toits ?",
+                        "why", "Ce sont les nôtres.",
+                        "organisation", METIERS.toString());
+        Visitor.Answer late = oumar.post(FIRST + "/amendments", typed);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("entre-temps", "Qui décide, qui paie ?");
+        assertThat(late.page().selectFirst("#after").text())
+                .isEqualTo("Qui décide de ce qui pousse sur nos toits ?");
+        assertThat(late.page().selectFirst("[name=before]").val())
+                .isEqualTo("Qui décide, qui paie ?");
+        assertThat(db.sql("select count(*) from themes.amendment").query(Long.class).single())
+                .isZero();
+    }
+
     private UUID proposed(String after) {
         Visitor oumar = visitors.as(OUMAR);
         assertThat(
@@ -205,7 +280,7 @@ class AmendmentsWebTest {
         assertThat(oumar.post(withdrawal, Map.of()).status()).isEqualTo(303);
         assertThat(visitors.anyone().get(FIRST).text()).contains("retiré");
         assertThat(ines.get(FIRST).text()).contains("a retiré un amendement");
-        assertThat(answered(ines, amendment, "accept", "Oui.").status()).isEqualTo(404);
+        assertThat(answered(ines, amendment, "accept", "Oui.").status()).isEqualTo(409);
         assertThat(oumar.post(withdrawal, Map.of()).status()).as("once").isEqualTo(404);
     }
 

@@ -143,15 +143,40 @@ class CommentsWebTest {
         Visitor late = visitors.as(OUMAR);
         late.get(FIRST);
         assertThat(late.get(FIRST + "/comments/" + shown + "/answers").status()).isEqualTo(403);
-        assertThat(
-                        late.post(
-                                        FIRST + "/comments",
-                                        Map.of(
-                                                "stance", "for",
-                                                "body", "Oui.",
-                                                "organisation", METIERS.toString()))
-                                .status())
-                .isEqualTo(403);
+        var typed =
+                Map.of(
+                        "stance", "for",
+                        "body", "Une heure de mots.",
+                        "organisation", METIERS.toString());
+        for (String form : new String[] {"/comments", "/comments/" + shown + "/answers"}) {
+            Visitor.Answer given = late.post(FIRST + form, typed);
+            assertThat(given.status()).isEqualTo(422);
+            assertThat(given.text()).contains("Une heure de mots.", "n’a pas été enregistré");
+        }
+        assertThat(db.sql("select count(*) from themes.comment").query(Long.class).single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerToWhatWasHiddenOrTakenBackMeanwhileIsGivenBack() {
+        for (String gone :
+                new String[] {
+                    "hidden_at = now(), hidden_reason = 'Non.'", "withdrawn_at = now()"
+                }) {
+            UUID comment = said(visitors.as(OUMAR), "question", "Et la pluie ? " + gone, METIERS);
+            Visitor ines = visitors.as(INES);
+            String answers = FIRST + "/comments/" + comment + "/answers";
+            ines.get(answers);
+            db.sql("update themes.comment set " + gone + " where id = :id")
+                    .param("id", comment)
+                    .update();
+            Visitor.Answer late =
+                    ines.post(
+                            answers,
+                            Map.of("body", "Elle s’écoule.", "organisation", TOITS.toString()));
+            assertThat(late.status()).as(gone).isEqualTo(422);
+            assertThat(late.text()).contains("Elle s’écoule.");
+        }
     }
 
     @Test

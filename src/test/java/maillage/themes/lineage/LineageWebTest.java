@@ -76,9 +76,16 @@ class LineageWebTest {
         assertThat(visitors.as(INES).get(PROPOSALS + "3/edition").status())
                 .as("an author of one is an author of what it became")
                 .isEqualTo(200);
-        assertThat(maelle.post(PROPOSALS + "1/merger", merged("2")).status())
-                .as("once")
-                .isEqualTo(404);
+        for (String form : new String[] {"1/merger", "1/split"}) {
+            Visitor.Answer late =
+                    maelle.post(
+                            PROPOSALS + form,
+                            Map.of("title", "Les mots", "title-1", "de Maëlle", "with", "2"));
+            assertThat(late.status()).as("once").isEqualTo(422);
+            assertThat(late.text())
+                    .contains("n’a pas été enregistré")
+                    .containsAnyOf("Les mots", "de Maëlle");
+        }
     }
 
     @Test

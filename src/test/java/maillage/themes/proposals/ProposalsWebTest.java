@@ -357,8 +357,15 @@ class ProposalsWebTest {
         clock.set(Instant.parse("2026-05-04T08:00:00Z"));
         Visitor later = visitors.as(OUMAR);
         later.get(THEMES);
-        assertThat(later.post(draft, fields).status()).isEqualTo(403);
-        assertThat(later.post(draft + "/publication", fields).status()).isEqualTo(403);
+        fields.put("why", "Deux mille signes.");
+        for (String form : List.of(draft, draft + "/publication", THEMES + "/drafts")) {
+            Visitor.Answer late = later.post(form, fields);
+            assertThat(late.status()).as(form).isEqualTo(422);
+            assertThat(late.text()).as(form).contains("Deux mille signes.");
+        }
+        assertThat(later.get(draft).page().select("form[action*=drafts] button[type=submit]"))
+                .as("what cannot be saved has no button")
+                .isEmpty();
         assertThat(
                         db.sql("select number from themes.proposal where state = 'draft'")
                                 .query()
@@ -400,7 +407,32 @@ class ProposalsWebTest {
                                 .status())
                 .isEqualTo(403);
         assertThat(visitors.as(INES).get(FIRST + "/edition").status()).isEqualTo(404);
-        assertThat(visitors.as(INES).post(FIRST + "/withdrawal", Map.of("reason", "Si.")).status())
-                .isEqualTo(404);
+        Visitor ines = visitors.as(INES);
+        Visitor.Answer withdrawn = ines.post(FIRST + "/withdrawal", Map.of("reason", "Si fait."));
+        assertThat(withdrawn.status()).isEqualTo(422);
+        assertThat(withdrawn.text()).contains("Si fait.");
+        var typed = new HashMap<>(whole("0"));
+        typed.put("why", "Des pages entières.");
+        Visitor.Answer late = ines.post(FIRST + "/edition", typed);
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("Des pages entières.", "n’a pas été enregistré");
+        assertThat(visitors.as(OUMAR).post(FIRST + "/edition", typed).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsTypedInADraftThatAColleaguePublishedIsGivenBack() {
+        Visitor ines = visitors.as(INES);
+        ines.get(THEMES + "/drafts/new");
+        var fields = new HashMap<>(whole("0"));
+        fields.put("organisation", TOITS.toString());
+        String draft = ines.post(THEMES + "/drafts", fields).location();
+        Visitor bastien = visitors.as(BASTIEN);
+        bastien.get(draft);
+        String published = ines.post(draft + "/publication", fields).location();
+        fields.put("why", "Des pages entières.");
+        Visitor.Answer late = bastien.post(draft, fields);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().selectFirst("#why").text()).isEqualTo("Des pages entières.");
+        assertThat(late.page().select("form[action$=" + published + "/edition]")).hasSize(1);
     }
 }
