@@ -1842,7 +1842,7 @@ create table themes.phase (
     constraint phase_check CHECK ((ends_at > starts_at)),
     constraint phase_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES themes.consultation(id) ON DELETE CASCADE,
     constraint phase_kind_check CHECK ((kind = ANY (ARRAY['propose'::text, 'discuss'::text, 'vote'::text, 'decide'::text, 'follow'::text]))),
-    constraint phase_one_at_a_time EXCLUDE USING gist (consultation_id WITH =, tstzrange(starts_at, ends_at) WITH &&),
+    constraint phase_one_at_a_time EXCLUDE USING gist (consultation_id WITH =, tstzrange(starts_at, ends_at) WITH &&) DEFERRABLE,
     constraint phase_open_to_check CHECK ((open_to = ANY (ARRAY['members'::text, 'group'::text, 'staff'::text]))),
     constraint phase_pkey PRIMARY KEY (consultation_id, kind)
 );

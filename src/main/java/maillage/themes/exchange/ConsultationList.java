@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Questions put to a cycle or a group, with the days of their phases, the last one included. */
+/**
+ * Questions put to a cycle or a group, with the days of their phases, the last one included. Those
+ * that are put for an edition of a forum stay out: lists of editions come after this one.
+ */
 @Component
 @Order(160)
 class ConsultationList extends ExchangedList {
@@ -75,7 +78,11 @@ class ConsultationList extends ExchangedList {
     @Override
     protected void check(List<Line> lines) {
         Set<String> groups = store.groups();
+        Set<String> ofEditions = store.ofEditions();
         for (Line line : lines) {
+            if (ofEditions.contains(line.at("slug"))) {
+                line.fault("slug", "of-edition");
+            }
             if (line.has("group")
                     && line.has("cycle")
                     && !groups.contains(line.at("cycle") + "/" + line.at("group"))) {

@@ -28,6 +28,14 @@ class ConsultationListStore {
                         .list());
     }
 
+    /** Those that are put for an edition of a forum, by address. */
+    Set<String> ofEditions() {
+        return Set.copyOf(
+                db.sql("select slug from themes.consultation where edition_id is not null")
+                        .query(String.class)
+                        .list());
+    }
+
     List<Map<String, Object>> rows(String @Nullable [] slugs) {
         return db.sql(
                         """
@@ -48,7 +56,7 @@ class ConsultationListStore {
                         left join days v on v.consultation_id = c.id and v.kind = 'vote'
                         left join days e on e.consultation_id = c.id and e.kind = 'decide'
                         left join days f on f.consultation_id = c.id and f.kind = 'follow'
-                        where cast(:slugs as text[]) is null or c.slug = any (cast(:slugs as text[]))
+                        where c.edition_id is null and (cast(:slugs as text[]) is null or c.slug = any (cast(:slugs as text[])))
                         order by c.created_at, c.slug
                         """)
                 .param("slugs", slugs)

@@ -65,6 +65,7 @@ class ProposalListStore {
                 .list();
     }
 
+    /** Those named, or all that stand: what became another would come back published beside it. */
     List<Map<String, Object>> rows(String @Nullable [] consultations) {
         return db.sql(
                         """
@@ -90,7 +91,9 @@ class ProposalListStore {
                                 join network.offer_organisation o on o.id = po.organisation_id left join themes.card c on c.id = po.card_id
                                 where po.proposal_id = p.id and po.part = 'author' order by coalesce(c.paper, false), po.since, o.slug limit 1) first on true
                         join network.offer_person a on a.id = coalesce(first.wrote, p.created_by)
-                        where p.number is not null and (cast(:consultations as text[]) is null or c.slug = any (cast(:consultations as text[])))
+                        where p.number is not null
+                          and (cast(:consultations as text[]) is null and p.state not in ('merged', 'split', 'withdrawn')
+                               or c.slug = any (cast(:consultations as text[])))
                         order by c.created_at, c.slug, p.number
                         """)
                 .param("consultations", consultations)

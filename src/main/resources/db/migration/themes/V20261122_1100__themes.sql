@@ -27,8 +27,8 @@ create table themes.phase (
     ends_at timestamptz not null check (ends_at > starts_at),
     open_to text not null check (open_to in ('members', 'group', 'staff')),
     primary key (consultation_id, kind),
-    -- One thing at a time: what may be done today is never in doubt.
-    constraint phase_one_at_a_time exclude using gist (consultation_id with =, tstzrange(starts_at, ends_at) with &&)
+    -- One thing at a time: what may be done today is never in doubt. Checked once a statement is done, which may move several.
+    constraint phase_one_at_a_time exclude using gist (consultation_id with =, tstzrange(starts_at, ends_at) with &&) deferrable
 );
 
 -- Those that visitors read: once open, of a whole year that is public.

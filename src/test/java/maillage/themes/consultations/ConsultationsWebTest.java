@@ -63,7 +63,7 @@ class ConsultationsWebTest {
                         """
                         insert into themes.phase (consultation_id, kind, starts_at, ends_at, open_to)
                         select id, 'follow', '2027-01-01T00:00Z', '2027-02-01T00:00Z', 'staff' from themes.consultation
-                        on conflict do nothing
+                        on conflict (consultation_id, kind) do nothing
                         """)
                 .update();
         String page = visitors.anyone().get(THEMES).text();

@@ -79,6 +79,58 @@ class ThemesListsWebTest {
     }
 
     @Test
+    void aListMovesPhasesLaterAndGrowsOneOverAnotherThatGoes() {
+        assertThat(
+                        lists.take(
+                                "consultations",
+                                CONSULTATION,
+                                "sujets;2026;Les sujets;The subjects;ouverte;2026-04-01;2026-05-05;2026-05-06;2026-05-20"))
+                .isEqualTo(new Applied(0, 1, 0));
+        assertThat(
+                        lists.take(
+                                "consultations",
+                                CONSULTATION,
+                                "sujets;2026;Les sujets;The subjects;ouverte;2026-04-01;2026-05-20;;"))
+                .isEqualTo(new Applied(0, 1, 0));
+        lists.assertComesBackUnchanged("consultations");
+    }
+
+    @Test
+    void whatIsPutForAnEditionStaysOutOfTheList() {
+        db.sql(
+                        "update themes.consultation set edition_id = gen_random_uuid() where slug = 'sujets'")
+                .update();
+        assertThat(imports.require("consultations").export().rows().toString())
+                .doesNotContain("sujets")
+                .contains("themes-2026");
+        assertThat(
+                        lists.faults(
+                                "consultations",
+                                CONSULTATION,
+                                "sujets;2026;Les sujets;The subjects;ouverte;2026-04-01;2026-04-20;;"))
+                .containsExactly("2 slug of-edition");
+    }
+
+    @Test
+    void whatBecameAnotherOrWasWithdrawnDoesNotGoOutToComeBackPublished() {
+        lists.take("proposals", PROPOSAL, "sujets;1;Ouvrir;;;;" + ines + ";;2026-04-02");
+        lists.take("proposals", PROPOSAL, "sujets;2;Fermer;;;;" + ines + ";;2026-04-02");
+        for (String state : new String[] {"merged", "split", "withdrawn"}) {
+            db.sql(
+                            "update themes.proposal set state = :state, state_reason = 'Non.' where title = 'Fermer'")
+                    .param("state", state)
+                    .update();
+            assertThat(imports.require("proposals").export().rows().toString())
+                    .as(state)
+                    .contains("Ouvrir")
+                    .doesNotContain("Fermer");
+        }
+        assertThat(lists.take("proposals", PROPOSAL, "sujets;2;Fermer;;;;" + ines + ";;2026-04-02"))
+                .as("an older file still knows it")
+                .isEqualTo(new Applied(0, 0, 1));
+    }
+
+    @Test
     void everyFaultIsNamed() {
         assertThat(
                         lists.faults(
