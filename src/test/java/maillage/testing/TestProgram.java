@@ -27,7 +27,7 @@ class TestProgram implements ApplicationContextInitializer<ConfigurableApplicati
                                         "maillage.data", "target/test-data",
                                         "maillage.mail.mode", "mailbox",
                                         "maillage.mailbox.open", "true",
-                                        "maillage.meetings.rounds", "false",
+                                        "maillage.rounds", "false",
                                         // What a room shows is made anew each time it is asked.
                                         "maillage.room.fragment-age", "PT0S")));
     }

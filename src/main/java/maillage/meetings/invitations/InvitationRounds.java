@@ -25,7 +25,7 @@ class InvitationRounds {
     private static final Logger LOG = LoggerFactory.getLogger(InvitationRounds.class);
 
     @Bean
-    @ConditionalOnProperty(name = "maillage.meetings.rounds", matchIfMissing = true)
+    @ConditionalOnProperty(name = "maillage.rounds", matchIfMissing = true)
     RecurringTask<Void> invitationRound(
             Meetings meetings,
             Inviting inviting,

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Rounds {
     @Bean
-    @ConditionalOnProperty(name = "maillage.meetings.rounds", matchIfMissing = true)
+    @ConditionalOnProperty(name = "maillage.rounds", matchIfMissing = true)
     RecurringTask<Void> voteRound(Timekeeping timekeeping) {
         return Tasks.recurring("themes-votes", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((instance, context) -> timekeeping.round());

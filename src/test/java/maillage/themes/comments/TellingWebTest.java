@@ -111,6 +111,38 @@ class TellingWebTest {
     }
 
     @Test
+    void oneProposalsTroubleIsNotTheOthers() {
+        db.sql(
+                        """
+                        insert into themes.proposal (id, consultation_id, number, language, title, origin, state, state_at, created_at, created_by, published_at)
+                        select gen_random_uuid(), consultation_id, 2, 'fr', 'Peindre les toits', 'member', 'published', now(), now(), created_by, now()
+                        from themes.proposal
+                        """)
+                .update();
+        db.sql(
+                        """
+                        insert into themes.proposal_organisation (proposal_id, organisation_id, part, since, by_id)
+                        select id, :radio, 'author', '2026-03-11T10:00Z', (select person_id from network.mandate where organisation_id = :radio limit 1)
+                        from themes.proposal where number = 2
+                        """)
+                .param("radio", RADIO.value())
+                .update();
+        at("08:00");
+        says(OUMAR, METIERS, "for", "Oui.", "1");
+        says(OUMAR, METIERS, "for", "Aussi.", "2");
+        db.sql("update identity.account set email = 'pas-une-adresse' where email = :email")
+                .param("email", "salome@radio.example")
+                .update();
+        CommentRounds.round(telling);
+        assertThat(letters()).containsExactly("bastien@toits.example", "ines@toits.example");
+        db.sql(
+                        "update identity.account set email = 'salome@radio.example' where email = 'pas-une-adresse'")
+                .update();
+        CommentRounds.round(telling);
+        assertThat(letters()).as("told in the next round").contains("salome@radio.example");
+    }
+
+    @Test
     void whoHasNoMandateOrNoPlaceInTheGroupAnyMoreIsNotWrittenTo() {
         at("08:00");
         db.sql(
