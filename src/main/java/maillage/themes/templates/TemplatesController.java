@@ -62,7 +62,8 @@ class TemplatesController {
                     new TemplatesPage(
                             seen, templates.of(seen.consultation().id()), typed, faults, false));
         }
-        if (!guiding.save(seen, form.read(), typed.number("version", -1), me)) {
+        Template before = templates.of(seen.consultation().id());
+        if (!guiding.save(seen, form.read(before), typed.number("version", -1), me)) {
             Seen theirs = consultations.requireLed(slug, me);
             return Html.conflict(
                     SHOW,

@@ -48,16 +48,17 @@ final class TemplatesForm {
         return faults;
     }
 
-    Template read() {
+    /** What stands in further languages stays. */
+    Template read(Template before) {
         var guides = new HashMap<Template.Slot, Template.Guide>();
         for (boolean staff : new boolean[] {true, false}) {
             for (Guided field : Guided.values()) {
                 String name = name(staff, field);
-                var nothing = Template.Guide.NOTHING;
+                var then = before.guide(staff, field);
                 var guide =
                         new Template.Guide(
-                                typed.localized(name + "-hint", nothing.hint()),
-                                typed.localized(name + "-skeleton", nothing.skeleton()));
+                                typed.localized(name + "-hint", then.hint()),
+                                typed.localized(name + "-skeleton", then.skeleton()));
                 if (!guide.hint().isEmpty() || !guide.skeleton().isEmpty()) {
                     guides.put(new Template.Slot(staff, field), guide);
                 }
@@ -67,10 +68,6 @@ final class TemplatesForm {
     }
 
     private void tooLong(Faults faults, String field, int limit) {
-        faults.when(
-                typed.one(field).replace("\r\n", "\n").length() > limit,
-                field,
-                "form.too-long",
-                limit);
+        faults.when(typed.one(field).length() > limit, field, "form.too-long", limit);
     }
 }

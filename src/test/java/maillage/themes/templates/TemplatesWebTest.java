@@ -125,6 +125,21 @@ class TemplatesWebTest {
     }
 
     @Test
+    void whatATemplateSaysInAFurtherLanguageStays() {
+        set("0", Map.of());
+        db.sql(
+                        "update themes.template set skeletons = skeletons || '{\"ar\": \"في مدينتنا\"}' where origin = 'member' and field = 'why'")
+                .update();
+        set("1", Map.of("member-why-skeleton-fr", "Dans notre rue, …"));
+        assertThat(
+                        db.sql(
+                                        "select skeletons ->> 'ar' from themes.template where origin = 'member' and field = 'why'")
+                                .query(String.class)
+                                .single())
+                .isEqualTo("في مدينتنا");
+    }
+
+    @Test
     void theUseCaseRefusesByItselfWhoDoesNotLead() {
         Me oumar = new Me(OUMAR, "Oumar", Language.FR, Set.of());
         Seen seen = consultations.require("themes-2026", Optional.of(oumar));
