@@ -1,6 +1,7 @@
 package maillage.themes.consultations;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import maillage.groups.WorkingGroup;
@@ -14,6 +15,7 @@ import maillage.themes.ConsultationId;
 import maillage.themes.ConsultationState;
 import maillage.themes.EditionHost;
 import maillage.themes.Phase;
+import maillage.themes.PhaseKind;
 import maillage.themes.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,13 +64,37 @@ class Preparing {
      * @return false when someone saved meanwhile: nothing is written
      */
     @Transactional
-    boolean save(Consultation changed, Me by) {
+    boolean save(Seen before, Consultation changed, Me by) {
         if (!store.update(changed)) {
             return false;
         }
         store.phases(changed);
         trace(changed, "consultation-changed", by);
+        for (PhaseKind kind : PhaseKind.values()) {
+            moved(before, changed, kind, by);
+        }
         return true;
+    }
+
+    /** Which days a phase had and has, as a line of its own. */
+    private void moved(Seen before, Consultation changed, PhaseKind kind, Me by) {
+        String then = days(before.consultation(), kind, before.zone());
+        String now = days(changed, kind, before.zone());
+        if (!then.equals(now)) {
+            trail.record(
+                    by,
+                    "consultation",
+                    changed.id().value(),
+                    "consultation-moved-" + kind.code(),
+                    Map.of("then", then, "now", now));
+        }
+    }
+
+    private static String days(Consultation consultation, PhaseKind kind, ZoneId zone) {
+        return consultation
+                .phase(kind)
+                .map(phase -> phase.firstDay(zone) + " – " + phase.lastDay(zone))
+                .orElse("∅");
     }
 
     /** What is open stays open; one without any phase is refused. */

@@ -110,6 +110,7 @@ class PreparingController {
         }
         boolean saved =
                 preparing.save(
+                        seen,
                         new Consultation(
                                 before.id(),
                                 before.slug(),
