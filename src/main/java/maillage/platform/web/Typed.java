@@ -17,9 +17,15 @@ public record Typed(MultiValueMap<String, String> fields) {
         return new Typed(new LinkedMultiValueMap<>());
     }
 
+    /** Without spaces around; line breaks count once, however the browser sends them. */
     public String one(String field) {
         String value = fields.getFirst(field);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : plain(value);
+    }
+
+    /** The same of what was read by itself. */
+    public static String plain(String value) {
+        return value.replace("\r\n", "\n").strip();
     }
 
     public List<String> all(String field) {

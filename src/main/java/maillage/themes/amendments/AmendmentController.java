@@ -77,7 +77,7 @@ class AmendmentController {
         }
         requireOpen(slug, number, me);
         Field field = Field.typed(typed.one("field")).orElse(Field.QUESTION);
-        String after = plain(typed.one("after"));
+        String after = typed.one("after");
         String organisation = typed.one("organisation");
         Faults faults =
                 Faults.none()
@@ -88,11 +88,7 @@ class AmendmentController {
                                 "proposal.fault.same")
                         .when(after.length() > field.most(), "after", "form.too-long", field.most())
                         .when(typed.one("why").isEmpty(), "why", "form.missing")
-                        .when(
-                                plain(typed.one("why")).length() > WORDS,
-                                "why",
-                                "form.too-long",
-                                WORDS)
+                        .when(typed.one("why").length() > WORDS, "why", "form.too-long", WORDS)
                         .when(
                                 !InWhoseName.allows(seen.seen(), organisation),
                                 "organisation",
@@ -101,7 +97,7 @@ class AmendmentController {
             return Html.unprocessable(FORM, form(seen, field, typed, faults, language));
         }
         if (typed.has("before")
-                && !plain(typed.one("before")).equals(plain(field.of(seen.proposal().text())))) {
+                && !typed.one("before").equals(Typed.plain(field.of(seen.proposal().text())))) {
             return Html.conflict(
                     FORM,
                     new AmendmentsPage.Proposing(
@@ -116,7 +112,7 @@ class AmendmentController {
                 seen,
                 field,
                 after,
-                plain(typed.one("why")),
+                typed.one("why"),
                 InWhoseName.chosen(seen.seen(), organisation),
                 me);
         return Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
@@ -159,11 +155,12 @@ class AmendmentController {
                                 "verdict",
                                 "form.missing")
                         .when(word.isBlank(), "word", "form.missing")
-                        .when(plain(word).length() > WORDS, "word", "form.too-long", WORDS);
+                        .when(Typed.plain(word).length() > WORDS, "word", "form.too-long", WORDS);
         if (faults.any()) {
             return Html.unprocessable(ANSWER, answer(seen, asked, verdict, word, faults));
         }
-        return switch (amending.answer(seen, asked, verdict.equals("accept"), plain(word), me)) {
+        return switch (amending.answer(
+                seen, asked, verdict.equals("accept"), Typed.plain(word), me)) {
             case DONE -> Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
             case ALREADY, OUTDATED -> {
                 ProposalSeen now = requireAuthor(slug, number, me);
@@ -229,9 +226,5 @@ class AmendmentController {
             throw new NotFound("proposal to change", number);
         }
         return seen;
-    }
-
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").strip();
     }
 }

@@ -10,6 +10,7 @@ import maillage.kernel.NotFound;
 import maillage.kernel.Refused;
 import maillage.platform.web.Faults;
 import maillage.platform.web.Html;
+import maillage.platform.web.Typed;
 import maillage.themes.shared.InWhoseName;
 import maillage.themes.shared.LatePage;
 import maillage.themes.shared.ProposalSeen;
@@ -74,7 +75,7 @@ class CommentController {
                 seen,
                 null,
                 said.get(),
-                plain(body),
+                Typed.plain(body),
                 InWhoseName.chosen(seen.seen(), organisation),
                 me);
         return Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
@@ -127,7 +128,7 @@ class CommentController {
                 seen,
                 comment,
                 Stance.ANSWER,
-                plain(body),
+                Typed.plain(body),
                 InWhoseName.chosen(seen.seen(), organisation),
                 me);
         return Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
@@ -174,22 +175,18 @@ class CommentController {
                             new CommentsPage.Typing("", body, "", faults),
                             language));
         }
-        commenting.hide(seen, comment, plain(body), me);
+        commenting.hide(seen, comment, Typed.plain(body), me);
         return Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
     }
 
     private static Faults check(ProposalSeen seen, String body, String organisation, int limit) {
         return Faults.none()
                 .when(body.isBlank(), "body", "form.missing")
-                .when(plain(body).length() > limit, "body", "form.too-long", limit)
+                .when(Typed.plain(body).length() > limit, "body", "form.too-long", limit)
                 .when(
                         !InWhoseName.allows(seen.seen(), organisation),
                         "organisation",
                         "form.missing");
-    }
-
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").strip();
     }
 
     private CommentsPage.Single single(

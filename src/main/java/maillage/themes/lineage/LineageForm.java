@@ -88,7 +88,12 @@ record LineageForm(Typed typed) {
 
     /** In the language of the one it starts from. */
     ProposalText merged(ProposalText first) {
-        return with(first, plain("title"), plain("question"), plain("why"), plain("produces"));
+        return with(
+                first,
+                typed.one("title"),
+                typed.one("question"),
+                typed.one("why"),
+                typed.one("produces"));
     }
 
     List<ProposalText> parts(ProposalText whole) {
@@ -98,24 +103,20 @@ record LineageForm(Typed typed) {
                         part ->
                                 with(
                                         whole,
-                                        plain("title-" + part),
-                                        plain("question-" + part),
+                                        typed.one("title-" + part),
+                                        typed.one("question-" + part),
                                         whole.whyNow(),
                                         whole.produces()))
                 .toList();
     }
 
     private boolean blank(int part) {
-        return plain("title-" + part).isEmpty() && plain("question-" + part).isEmpty();
+        return typed.one("title-" + part).isEmpty() && typed.one("question-" + part).isEmpty();
     }
 
     private void said(Faults faults, String field, int limit) {
-        faults.when(plain(field).isEmpty(), field, "form.missing")
-                .when(plain(field).length() > limit, field, "form.too-long", limit);
-    }
-
-    private String plain(String field) {
-        return typed.one(field).replace("\r\n", "\n");
+        faults.when(typed.one(field).isEmpty(), field, "form.missing")
+                .when(typed.one(field).length() > limit, field, "form.too-long", limit);
     }
 
     private static ProposalText with(

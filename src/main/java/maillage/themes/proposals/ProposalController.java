@@ -119,7 +119,7 @@ class ProposalController {
         if (!seen.mayEdit()) {
             return TooLate.with(seen, new LatePage.Said("proposal.withdraw.reason", reason));
         }
-        String said = reason.strip();
+        String said = Typed.plain(reason);
         Faults faults =
                 Faults.none()
                         .when(said.isEmpty(), "reason", "form.missing")

@@ -95,17 +95,13 @@ final class ProposalForm {
         return new ProposalText(
                 Language.of(typed.one("language")),
                 typed.one("title"),
-                plain("question"),
-                plain("why"),
-                plain("produces"),
+                typed.one("question"),
+                typed.one("why"),
+                typed.one("produces"),
                 typed.one("territories"),
                 sdgs(),
                 among("axes", offered.axes().keySet()),
                 among("sectors", offered.sectors().keySet()));
-    }
-
-    private String plain(String field) {
-        return typed.one(field).replace("\r\n", "\n");
     }
 
     private List<Integer> sdgs() {
@@ -121,8 +117,7 @@ final class ProposalForm {
         return typed.all(field).stream().filter(codes::contains).distinct().toList();
     }
 
-    /** Line breaks count once, however the browser sends them. */
     private void tooLong(Faults faults, String field, int limit) {
-        faults.when(plain(field).length() > limit, field, "form.too-long", limit);
+        faults.when(typed.one(field).length() > limit, field, "form.too-long", limit);
     }
 }

@@ -153,6 +153,45 @@ class ConsultationsWebTest {
     }
 
     @Test
+    void whoMovedAPhaseAndFromWhenToWhenCanBeRead() {
+        Visitor maelle = visitors.as(MAELLE);
+        maelle.get(THEMES + "/edition");
+        var fields = new HashMap<String, String>();
+        fields.put("version", "0");
+        fields.put("titles-fr", "Les thèmes de l’année");
+        fields.put("propose-from", "2026-03-01");
+        fields.put("propose-to", "2026-04-20");
+        fields.put("discuss-from", "2026-05-01");
+        fields.put("discuss-to", "2026-05-31");
+        for (String phase : new String[] {"propose", "discuss", "vote"}) {
+            fields.put(phase + "-for", "members");
+        }
+        assertThat(maelle.post(THEMES + "/edition", fields).status()).isEqualTo(303);
+        assertThat(maelle.get(THEMES).text())
+                .contains("Proposer", "2026-03-01 – 2026-04-30", "2026-03-01 – 2026-04-20")
+                .contains("2026-06-01 – 2026-06-15 → ∅")
+                .doesNotContain("2026-05-01 – 2026-05-31");
+    }
+
+    @Test
+    void lineBreaksCountOnceHoweverTheBrowserSendsThem() {
+        String lines = "\r\n".repeat(1000) + "x".repeat(3000);
+        var fields =
+                filled(Map.of("introduction-fr", "a" + lines.substring(0, lines.length() - 1)));
+        assertThat(visitors.as(YANIS).post("/consultations", fields).status()).isEqualTo(303);
+        Visitor ines = visitors.as(INES);
+        ines.get(THEMES + "/proposals/1");
+        assertThat(
+                        ines.post(
+                                        THEMES + "/proposals/1/withdrawal",
+                                        Map.of(
+                                                "reason",
+                                                "a" + "\r\n".repeat(500) + "b".repeat(499)))
+                                .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void theDatabaseRefusesTwoPhasesAtOnce() {
         assertThatThrownBy(
                         () ->
