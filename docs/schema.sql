@@ -2084,23 +2084,23 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION themes.answering(organisations uuid[], led uuid[], at timestamp with time zone)
- RETURNS TABLE(proposal_id uuid, slug text, number integer, title text, language text, ends_at timestamp with time zone, time_zone text)
+CREATE OR REPLACE FUNCTION themes.answering(organisations uuid[], staff boolean, at timestamp with time zone)
+ RETURNS TABLE(proposal_id uuid, consultation_id uuid, own boolean, slug text, number integer, title text, language text, ends_at timestamp with time zone, time_zone text)
  LANGUAGE sql
  STABLE
 AS $function$
-    select p.id, c.slug, p.number, p.title, p.language, f.ends_at, y.time_zone
+    select p.id, c.id, w.own, c.slug, p.number, p.title, p.language, f.ends_at, y.time_zone
     from themes.proposal p join themes.consultation c on c.id = p.consultation_id and c.state = 'open'
     join groups.offer_cycle y on y.id = c.cycle_id
     join themes.phase f on f.consultation_id = c.id and f.kind in ('propose', 'discuss') and f.starts_at <= at and f.ends_at > at
-    where p.state = 'published'
-      and (p.origin = 'staff' and c.id = any (led)
-           or f.open_to <> 'staff'
-              and exists (select 1 from themes.carriers(array[p.id]) o
-                          where o.part = 'author' and o.organisation_id = any (organisations)
-                            and (c.group_id is null
-                                 or exists (select 1 from groups.offer_seat s where s.group_id = c.group_id and s.organisation_id = o.organisation_id
-                                            and s.valid @> cast(at at time zone y.time_zone as date)))))
+    cross join lateral (
+        select f.open_to <> 'staff'
+               and exists (select 1 from themes.carriers(array[p.id]) o
+                           where o.part = 'author' and o.organisation_id = any (organisations)
+                             and (c.group_id is null
+                                  or exists (select 1 from groups.offer_seat s where s.group_id = c.group_id and s.organisation_id = o.organisation_id
+                                             and s.valid @> cast(at at time zone y.time_zone as date)))) as own) w
+    where p.state = 'published' and (w.own or staff and p.origin = 'staff')
 $function$
 ;
 

@@ -3,19 +3,15 @@ package maillage.themes.amendments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import maillage.kernel.Id;
-import maillage.kernel.Language;
-import maillage.kernel.LocalizedText;
 import maillage.kernel.Me;
 import maillage.kernel.OrganisationId;
 import maillage.kernel.PersonId;
 import maillage.platform.sql.Rows;
 import maillage.themes.ProposalId;
-import maillage.themes.shared.Answering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -138,41 +134,6 @@ class AmendmentStore {
                         .update()
                 > 0;
     }
-
-    /** On what this person answers for, while they may. */
-    List<Waiting> waiting(Answering.Own own, Instant now) {
-        return db.sql(
-                        """
-                        select p.slug, p.number, p.title, p.language, count(*)::int as open, p.ends_at, p.time_zone
-                        from themes.answering(:organisations, :led, :now) p join themes.amendment m on m.proposal_id = p.proposal_id
-                        where m.state = 'open'
-                        group by p.slug, p.number, p.title, p.language, p.ends_at, p.time_zone order by min(m.proposed_at), p.number
-                        """)
-                .param("now", Rows.at(now))
-                .param("organisations", own.organisationIds())
-                .param("led", own.ledIds())
-                .query(
-                        (row, number) ->
-                                new Waiting(
-                                        "/consultations/"
-                                                + row.getString("slug")
-                                                + "/proposals/"
-                                                + row.getInt("number"),
-                                        LocalizedText.of(
-                                                Language.of(row.getString("language")),
-                                                row.getString("title")),
-                                        row.getInt("open"),
-                                        Rows.instant(row, "ends_at"),
-                                        ZoneId.of(row.getString("time_zone"))))
-                .list();
-    }
-
-    /**
-     * A proposal with amendments to answer.
-     *
-     * @param until excluded
-     */
-    record Waiting(String path, LocalizedText title, int open, Instant until, ZoneId zone) {}
 
     private static Amendment amendment(ResultSet row, int number) throws SQLException {
         return new Amendment(

@@ -156,23 +156,24 @@ create function themes.carriers(proposals uuid[])
         select k.root, l.from_id from themes.lineage l join kin k on l.to_id = k.id where l.relation in ('merge', 'split'))
     select k.root, o.proposal_id, o.organisation_id, o.part, o.since, o.until from kin k join themes.proposal_organisation o on o.proposal_id = k.id
 $$;
--- What someone answers for while it can be answered: what their organisations wrote (in a group, those with a seat), and what the team
--- wrote in the consultations that they lead.
-create function themes.answering(organisations uuid[], led uuid[], at timestamptz)
-    returns table (proposal_id uuid, slug text, number integer, title text, language text, ends_at timestamptz, time_zone text)
+-- What can be answered now: own is what these organisations wrote (in a group, those with a seat); the rest, asked for with staff, is what the
+-- team wrote, for whoever leads the consultation to answer.
+create function themes.answering(organisations uuid[], staff boolean, at timestamptz)
+    returns table (proposal_id uuid, consultation_id uuid, own boolean, slug text, number integer, title text, language text, ends_at timestamptz,
+                   time_zone text)
     language sql stable as $$
-    select p.id, c.slug, p.number, p.title, p.language, f.ends_at, y.time_zone
+    select p.id, c.id, w.own, c.slug, p.number, p.title, p.language, f.ends_at, y.time_zone
     from themes.proposal p join themes.consultation c on c.id = p.consultation_id and c.state = 'open'
     join groups.offer_cycle y on y.id = c.cycle_id
     join themes.phase f on f.consultation_id = c.id and f.kind in ('propose', 'discuss') and f.starts_at <= at and f.ends_at > at
-    where p.state = 'published'
-      and (p.origin = 'staff' and c.id = any (led)
-           or f.open_to <> 'staff'
-              and exists (select 1 from themes.carriers(array[p.id]) o
-                          where o.part = 'author' and o.organisation_id = any (organisations)
-                            and (c.group_id is null
-                                 or exists (select 1 from groups.offer_seat s where s.group_id = c.group_id and s.organisation_id = o.organisation_id
-                                            and s.valid @> cast(at at time zone y.time_zone as date)))))
+    cross join lateral (
+        select f.open_to <> 'staff'
+               and exists (select 1 from themes.carriers(array[p.id]) o
+                           where o.part = 'author' and o.organisation_id = any (organisations)
+                             and (c.group_id is null
+                                  or exists (select 1 from groups.offer_seat s where s.group_id = c.group_id and s.organisation_id = o.organisation_id
+                                             and s.valid @> cast(at at time zone y.time_zone as date)))) as own) w
+    where p.state = 'published' and (w.own or staff and p.origin = 'staff')
 $$;
 -- Where something published came from is not rewritten; a draft takes its link along.
 create function themes.lineage_stays() returns trigger language plpgsql as $$
