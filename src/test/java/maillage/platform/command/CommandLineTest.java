@@ -29,7 +29,7 @@ class CommandLineTest {
     void withoutWordsTheCommandsAreListed() {
         assertThat(run()).isZero();
         assertThat(said().lines().map(line -> line.strip().split(" {2,}")[0]))
-                .containsExactly("count", "user", "user add");
+                .containsExactly("count", "timetable", "user", "user add");
     }
 
     @Test

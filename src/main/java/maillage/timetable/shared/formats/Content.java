@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** What a file holds, unpacked where it is gzip; no more than memory bears. */
@@ -72,6 +73,15 @@ public final class Content {
             throw new Unreadable(0, "ce n’est pas un texte UTF-8", "this is not a UTF-8 text");
         }
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /**
+     * The names of what a JSON document holds.
+     *
+     * @throws Unreadable where this is no JSON object
+     */
+    public Set<String> members() {
+        return Json.of(this).members().keySet();
     }
 
     Integers integers() {

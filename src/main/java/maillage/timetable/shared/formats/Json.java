@@ -1,5 +1,6 @@
 package maillage.timetable.shared.formats;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,8 +137,15 @@ record Json(int line, String path, @Nullable Object value) {
         throw wrong("un texte est attendu", "a text is expected");
     }
 
+    /** A text, or a whole number as one. */
+    String word() {
+        return value instanceof BigDecimal
+                ? String.valueOf(whole(Integer.MIN_VALUE, Integer.MAX_VALUE))
+                : text();
+    }
+
     int whole(int least, int most) {
-        if (value instanceof java.math.BigDecimal number
+        if (value instanceof BigDecimal number
                 && number.precision() - number.scale() < 12
                 && number.scale() < 12
                 && number.stripTrailingZeros().scale() <= 0) {

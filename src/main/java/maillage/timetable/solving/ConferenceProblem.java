@@ -1,0 +1,31 @@
+package maillage.timetable.solving;
+
+import java.util.Optional;
+import maillage.kernel.LocalizedText;
+import maillage.timetable.shared.formats.Conference;
+import maillage.timetable.shared.formats.ConferencePlan;
+import maillage.timetable.shared.formats.Content;
+import maillage.timetable.shared.judging.ConferenceJudge;
+
+record ConferenceProblem(Conference conference) implements Problem {
+    @Override
+    public LocalizedText words() {
+        return new Sizes("Conférence", "Conference")
+                .and("communications", "submissions", conference.submissions().size())
+                .and("parcours", "tracks", conference.tracks().size())
+                .and("sessions", "sessions", conference.sessions().size())
+                .and("salles", "rooms", conference.rooms().size())
+                .words();
+    }
+
+    @Override
+    public Verdict judge(Content solution) {
+        return Verdict.of(
+                ConferenceJudge.judge(conference, ConferencePlan.read(solution, conference)));
+    }
+
+    @Override
+    public Optional<Solver> solver() {
+        return Optional.empty();
+    }
+}

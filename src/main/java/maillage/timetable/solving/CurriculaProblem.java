@@ -1,0 +1,35 @@
+package maillage.timetable.solving;
+
+import java.util.Optional;
+import maillage.kernel.LocalizedText;
+import maillage.timetable.shared.formats.Content;
+import maillage.timetable.shared.formats.Curricula;
+import maillage.timetable.shared.formats.LecturePlaces;
+import maillage.timetable.shared.grid.CurriculaOnGrid;
+import maillage.timetable.shared.judging.CurriculaJudge;
+
+record CurriculaProblem(Curricula problem) implements Problem {
+    @Override
+    public LocalizedText words() {
+        return new Sizes("Cours d’après les cursus", "Curriculum-based course timetabling")
+                .and("cours", "courses", problem.courses().size())
+                .and("salles", "rooms", problem.rooms().size())
+                .and("cursus", "curricula", problem.curricula().size())
+                .words();
+    }
+
+    @Override
+    public Verdict judge(Content solution) {
+        return Verdict.of(CurriculaJudge.judge(problem, LecturePlaces.read(solution, problem)));
+    }
+
+    @Override
+    public Optional<Solver> solver() {
+        var compiled = new CurriculaOnGrid(problem);
+        return Optional.of(
+                new GridSolver(
+                        compiled.grid(),
+                        CurriculaOnGrid.COOLING,
+                        places -> compiled.solution(places).written(problem)));
+    }
+}

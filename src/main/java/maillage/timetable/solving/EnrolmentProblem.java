@@ -1,0 +1,35 @@
+package maillage.timetable.solving;
+
+import java.util.Optional;
+import maillage.kernel.LocalizedText;
+import maillage.timetable.shared.formats.Content;
+import maillage.timetable.shared.formats.EventPlaces;
+import maillage.timetable.shared.formats.PostEnrolment;
+import maillage.timetable.shared.grid.EnrolmentOnGrid;
+import maillage.timetable.shared.judging.PostEnrolmentJudge;
+
+record EnrolmentProblem(PostEnrolment problem) implements Problem {
+    @Override
+    public LocalizedText words() {
+        return new Sizes("Cours choisis par les étudiants", "Post-enrolment course timetabling")
+                .and("événements", "events", problem.events())
+                .and("salles", "rooms", problem.rooms())
+                .and("étudiants", "students", problem.students())
+                .words();
+    }
+
+    @Override
+    public Verdict judge(Content solution) {
+        return Verdict.of(PostEnrolmentJudge.judge(problem, EventPlaces.read(solution, problem)));
+    }
+
+    @Override
+    public Optional<Solver> solver() {
+        var compiled = new EnrolmentOnGrid(problem);
+        return Optional.of(
+                new GridSolver(
+                        compiled.grid(),
+                        EnrolmentOnGrid.COOLING,
+                        places -> compiled.solution(places).written()));
+    }
+}

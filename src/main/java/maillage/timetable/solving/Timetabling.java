@@ -1,0 +1,204 @@
+package maillage.timetable.solving;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import maillage.kernel.Language;
+import maillage.kernel.LocalizedText;
+import maillage.platform.command.FileCommand;
+import maillage.platform.start.StartWords;
+import maillage.timetable.shared.formats.Content;
+import maillage.timetable.shared.formats.Unreadable;
+import maillage.timetable.solving.Asked.Misasked;
+import maillage.timetable.solving.Verdict.Row;
+
+/**
+ * {@code timetable}: solves problems of files, without the database, and judges solutions. Exit
+ * codes: 0 when it was done, 1 when a file was refused, 2 when what was typed cannot be understood.
+ */
+public final class Timetabling implements FileCommand {
+    private final Language language;
+
+    /** Speaks the language of the terminal. */
+    public Timetabling() {
+        this(StartWords.language(System.getenv()));
+    }
+
+    Timetabling(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public String name() {
+        return "timetable";
+    }
+
+    @Override
+    public LocalizedText summary() {
+        return LocalizedText.frEn(
+                "solve PROBLÈME [--seconds N | --steps N] [--seed N] [--out FICHIER] [--progress]"
+                        + " | score|explain PROBLÈME SOLUTION | compare PROBLÈME SOLUTION SOLUTION :"
+                        + " fait un programme, le juge",
+                "solve PROBLEM [--seconds N | --steps N] [--seed N] [--out FILE] [--progress]"
+                        + " | score|explain PROBLEM SOLUTION | compare PROBLEM SOLUTION SOLUTION:"
+                        + " makes a timetable, judges it");
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Asked asked;
+        try {
+            asked = Asked.of(arguments);
+        } catch (Misasked wrong) {
+            err.println(wrong.words().in(language));
+            err.println(name() + " " + summary().in(language));
+            return 2;
+        }
+        try {
+            Problem problem = of(asked.files().getFirst(), () -> problem(asked));
+            switch (asked.verb()) {
+                case SOLVE -> solve(asked, problem, out, err);
+                case SCORE -> score(problem, asked.files().get(1), out);
+                case EXPLAIN -> explain(problem, asked.files().get(1), out);
+                case COMPARE -> compare(problem, asked.files(), out);
+            }
+            return 0;
+        } catch (Refused refused) {
+            err.println(refused.getMessage());
+        } catch (OutOfMemoryError tooLarge) {
+            err.println(said("c’est trop grand pour cette mémoire", "too large for this memory"));
+        }
+        return 1;
+    }
+
+    /** A file was refused, in the language of the terminal. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String why) {
+            super(why);
+        }
+    }
+
+    private interface Reading<T> {
+        T read();
+    }
+
+    private <T> T of(Path file, Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (Unreadable wrong) {
+            String colon = language == Language.FR ? "\u00a0: " : ": ";
+            throw new Refused(file + colon + wrong.words().in(language));
+        }
+    }
+
+    private String said(String french, String english) {
+        return LocalizedText.frEn(french, english).in(language).text();
+    }
+
+    private static Problem problem(Asked asked) {
+        return new ProblemFile(asked.files().getFirst()).read();
+    }
+
+    private Verdict verdict(Problem problem, Path solution) {
+        return of(solution, () -> problem.judge(Content.of(solution)));
+    }
+
+    private void solve(Asked asked, Problem problem, PrintStream out, PrintStream err) {
+        err.println(problem.words().in(language));
+        Solver solver = of(asked.files().getFirst(), () -> solver(problem));
+        try (var interruption = new Interruption()) {
+            var solving = new Solving(problem, solver, asked, interruption, language, err);
+            String solution = solving.solve();
+            if (asked.out().isPresent()) {
+                write(asked.out().get(), solution);
+            } else {
+                out.print(solution);
+                out.flush();
+            }
+            // Judged as anybody will find it, by rules that know nothing of the search.
+            err.println(problem.judge(Content.of(solution)).headline(language));
+        }
+    }
+
+    private static Solver solver(Problem problem) {
+        try {
+            return problem.solver()
+                    .orElseThrow(
+                            () ->
+                                    new Unreadable(
+                                            0,
+                                            LocalizedText.frEn(
+                                                    "un tel problème est jugé, mais pas résolu",
+                                                    "such a problem is judged, but not solved")));
+        } catch (IllegalArgumentException tooLarge) {
+            throw new Unreadable(
+                    0,
+                    LocalizedText.frEn(
+                            "ce problème dépasse ce qui est résolu (" + tooLarge.getMessage() + ")",
+                            "this problem is beyond what is solved ("
+                                    + tooLarge.getMessage()
+                                    + ")"));
+        }
+    }
+
+    private void write(Path file, String solution) {
+        try {
+            Files.writeString(file, solution);
+        } catch (IOException trouble) {
+            throw new Refused(said("impossible d’écrire " + file, "cannot write " + file));
+        }
+    }
+
+    private void score(Problem problem, Path solution, PrintStream out) {
+        Verdict verdict = verdict(problem, solution);
+        out.println(problem.words().in(language));
+        out.println(verdict.headline(language));
+        for (Row row : verdict.rows()) {
+            if (row.times() > 0) {
+                out.printf(
+                        Locale.ROOT,
+                        "%,12d %,12d  %s%n",
+                        row.times(),
+                        row.cost(),
+                        row.words().in(language));
+            }
+        }
+    }
+
+    private void explain(Problem problem, Path solution, PrintStream out) {
+        List<LocalizedText> sentences = of(solution, () -> problem.explain(Content.of(solution)));
+        sentences.forEach(sentence -> out.println(sentence.in(language)));
+    }
+
+    private void compare(Problem problem, List<Path> files, PrintStream out) {
+        Verdict one = verdict(problem, files.get(1));
+        Verdict other = verdict(problem, files.get(2));
+        out.println(problem.words().in(language));
+        out.println("1 " + files.get(1) + "  " + one.headline(language));
+        out.println("2 " + files.get(2) + "  " + other.headline(language));
+        for (int i = 0; i < one.rows().size(); i++) {
+            Row left = one.rows().get(i);
+            Row right = other.rows().get(i);
+            if (left.cost() != right.cost()) {
+                out.printf(
+                        Locale.ROOT,
+                        "%,12d %,12d  %s%n",
+                        left.cost(),
+                        right.cost(),
+                        left.words().in(language));
+            }
+        }
+        int order = one.compareTo(other);
+        out.println(
+                order == 0
+                        ? said("Elles se valent.", "They are worth the same.")
+                        : said(
+                                "La " + (order < 0 ? 1 : 2) + " est la meilleure.",
+                                (order < 0 ? 1 : 2) + " is the better one."));
+    }
+}

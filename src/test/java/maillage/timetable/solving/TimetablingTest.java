@@ -1,0 +1,246 @@
+package maillage.timetable.solving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import maillage.kernel.Language;
+import maillage.platform.command.FileCommand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimetablingTest {
+    private static final String SCHOOL =
+            """
+            Name: A small school
+            Courses: 2
+            Rooms: 2
+            Days: 2
+            Periods_per_day: 2
+            Curricula: 1
+            Constraints: 1
+
+            COURSES:
+            algebra ada 2 2 30
+            botany bo 1 1 12
+
+            ROOMS:
+            attic 20
+            hall 50
+
+            CURRICULA:
+            first 2 algebra botany
+
+            UNAVAILABILITY_CONSTRAINTS:
+            botany 1 1
+
+            END.
+            """;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    @TempDir private Path folder;
+    private Path school;
+
+    @BeforeEach
+    void write() throws IOException {
+        school = Files.writeString(folder.resolve("school.ctt"), SCHOOL);
+    }
+
+    private int run(Object... words) {
+        return run(Language.EN, words);
+    }
+
+    private int run(Language language, Object... words) {
+        List<String> arguments = Stream.of(words).map(String::valueOf).toList();
+        return new Timetabling(language)
+                .run(
+                        arguments,
+                        new PrintStream(said, true, StandardCharsets.UTF_8),
+                        new PrintStream(complained, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return complained.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theCommandLineKnowsTimetable() {
+        assertThat(ServiceLoader.load(FileCommand.class))
+                .extracting(FileCommand::name)
+                .contains("timetable");
+    }
+
+    @Test
+    void aSmallProblemIsSolvedAndItsSolutionScored() {
+        Path solution = folder.resolve("school.sol");
+        assertThat(run("solve", school, "--steps", 20_000, "--out", solution)).isZero();
+        assertThat(complained()).contains("(courses: 2, ").contains("violations of hard rules: 0");
+        assertThat(solution).content().contains("algebra hall").contains("botany");
+        assertThat(run("score", school, solution)).isZero();
+        assertThat(said()).contains("violations of hard rules: 0, cost: ");
+    }
+
+    @Test
+    void theSameStepsAndSeedGiveTheSameSolution() {
+        run("solve", school, "--steps", 5_000, "--seed", 7);
+        String first = said();
+        said.reset();
+        run("solve", school, "--steps", 5_000, "--seed", 7, "--progress");
+        assertThat(said()).isEqualTo(first).isNotEmpty();
+    }
+
+    @Test
+    void whatASolutionBreaksIsToldByRule() throws IOException {
+        Path solution =
+                Files.writeString(
+                        folder.resolve("bad.sol"),
+                        "algebra attic 0 0\nalgebra attic 0 1\nbotany attic 0 0\n");
+        assertThat(run("score", school, solution)).isZero();
+        assertThat(said())
+                .contains("violations of hard rules: 2, cost: 25")
+                .containsPattern(" 20 +20  students without a seat")
+                .doesNotContain("missing or too many");
+        said.reset();
+        assertThat(run("explain", school, solution)).isZero();
+        assertThat(said()).contains("students without a seat: 20\n");
+    }
+
+    @Test
+    void aProgrammeOfOursIsExplainedInSentences() throws IOException {
+        Path programme =
+                Files.writeString(
+                        folder.resolve("forum.json"),
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 10}],
+                         "sessions": [{"id": "opening", "title": "Opening", "duration": 60},
+                                      {"id": "closing", "title": "Closing", "duration": 60}]}
+                        """);
+        Path places =
+                Files.writeString(
+                        folder.resolve("places.json"),
+                        """
+                        {"format": "maillage-timetable-1",
+                         "places": {"opening": {"start": "2026-09-08T09:00", "room": "hall"},
+                                    "closing": {"start": "2026-09-08T09:30", "room": "hall"}}}
+                        """);
+        assertThat(run("score", programme, places)).isZero();
+        assertThat(said()).contains("(sessions: 2, rooms: 1, ").contains("forbidden: 1, strong: 0");
+        said.reset();
+        assertThat(run("explain", programme, places)).isZero();
+        assertThat(said()).contains("Opening").contains("Closing");
+        Files.writeString(
+                places, "{\"format\": \"maillage-timetable-1\", \"places\": {\"x\": {}}}");
+        assertThat(run("explain", programme, places)).isEqualTo(1);
+        assertThat(complained()).contains("places.json: places.x");
+    }
+
+    @Test
+    void aPublishedScheduleIsPlannedAgainSoThatNobodyIsInTwoRooms() throws IOException {
+        String event =
+                "{\"id\": %d, \"title\": \"Event %d\", \"start\": \"%s\", \"duration\": \"00:30\","
+                        + " \"persons\": [{\"id\": 1, \"name\": \"Ada\"}]}";
+        Path schedule =
+                Files.writeString(
+                        folder.resolve("schedule.json"),
+                        """
+                        {"schedule": {"conference": {"title": "One day", "days": [{"date": "2026-09-08",
+                         "rooms": {"North": [%s], "South": [%s, %s]}}]}}}
+                        """
+                                .formatted(
+                                        event.formatted(1, 1, "09:00"),
+                                        event.formatted(2, 2, "09:00"),
+                                        event.formatted(3, 3, "10:00")));
+        assertThat(run("score", schedule, schedule)).isZero();
+        assertThat(said()).contains("forbidden: 1, ");
+        Path again = folder.resolve("again.json");
+        assertThat(run("solve", schedule, "--steps", 20_000, "--out", again)).isZero();
+        said.reset();
+        assertThat(run("score", schedule, again)).isZero();
+        assertThat(said()).contains("forbidden: 0, ");
+        assertThat(run("compare", schedule, schedule, again)).isZero();
+        assertThat(said()).contains("2 is the better one.");
+        Files.writeString(again, Files.readString(again).replace("North", "West"));
+        assertThat(run("score", schedule, again)).isEqualTo(1);
+        assertThat(complained()).contains("again.json: ").contains("in another room");
+    }
+
+    @Test
+    void twoSolutionsAreComparedWhereTheyDiffer() throws IOException {
+        Path one =
+                Files.writeString(
+                        folder.resolve("1.sol"),
+                        "algebra hall 0 0\nalgebra hall 1 0\nbotany attic 0 1\n");
+        Path other =
+                Files.writeString(
+                        folder.resolve("2.sol"),
+                        "algebra hall 0 0\nalgebra attic 1 0\nbotany attic 0 1\n");
+        assertThat(run(Language.FR, "compare", school, one, other)).isZero();
+        assertThat(said())
+                .containsPattern(" 0 +10  étudiants sans siège")
+                .contains("La 1 est la meilleure.")
+                .doesNotContain("séances isolées");
+        said.reset();
+        run("compare", school, one, one);
+        assertThat(said()).contains("worth the same");
+    }
+
+    @Test
+    void aFileThatIsWrongIsRefusedWithItsLine() throws IOException {
+        Files.writeString(school, SCHOOL.replace("botany 1 1", "botany 1 9"));
+        assertThat(run(Language.FR, "solve", school, "--steps", 1)).isEqualTo(1);
+        assertThat(complained())
+                .contains("school.ctt\u00a0: ligne 21\u00a0: la période est un nombre de 0 à 1");
+        assertThat(run("score", folder.resolve("none.tim"), school)).isEqualTo(1);
+        assertThat(complained()).contains("none.tim: there is no such file");
+        Path json = Files.writeString(folder.resolve("list.json"), "{\"a\": 1}");
+        assertThat(run("solve", json)).isEqualTo(1);
+        assertThat(complained()).contains("list.json: ").contains("format: ");
+        assertThat(run("solve", Files.writeString(folder.resolve("a.txt"), ""))).isEqualTo(1);
+        assertThat(complained()).contains("ends in .tim");
+    }
+
+    @Test
+    void aSolutionOfSomethingElseIsRefusedByItsOwnName() throws IOException {
+        Path solution = Files.writeString(folder.resolve("x.sol"), "\nzoology attic 0 0\n");
+        assertThat(run("score", school, solution)).isEqualTo(1);
+        assertThat(complained()).contains("x.sol: line 2: the course “zoology” is not in");
+        assertThat(said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', solve",
+        "plan, solve",
+        "solve, files expected: 1",
+        "score a.tim, files expected: 2",
+        "solve a.tim --fast, no option is called --fast",
+        "solve a.tim --seed, is followed by its value",
+        "solve a.tim --seed -1, whole number",
+        "solve a.tim --seconds ten, is a number",
+        "solve a.tim --seconds 1 --steps 1, not both",
+        "solve a.tim --seed 1 --seed 2, said twice",
+        "score a.tim b.sln --seed 1, goes with solve only"
+    })
+    void whatCannotBeUnderstoodIsSaid(String line, String reason) {
+        assertThat(run((Object[]) line.split(" "))).isEqualTo(2);
+        assertThat(complained()).contains(reason).contains("solve PROBLEM");
+    }
+}
