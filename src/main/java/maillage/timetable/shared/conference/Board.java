@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A programme that changes: which submission is where, the counters the objective needs, and its
- * cost kept exact at each put and take. A change is tried in place: {@link #begin}, any puts, takes
- * and exchanges, {@link #settle}; {@link #undo} goes back to where it began.
+ * exact cost. A change is tried in place: {@link #begin}, any puts, takes and exchanges, {@link
+ * #settle}; {@link #undo} goes back to where it began.
  */
 final class Board {
     static final int NOWHERE = -1;
@@ -22,6 +22,10 @@ final class Board {
     final int[] occupant;
 
     final int[] used;
+
+    /** Free slots in all cells of each track. */
+    final int[] spare;
+
     final int[] slotsOf;
     final int[] sessionOf;
     final int[] roomOf;
@@ -32,6 +36,7 @@ final class Board {
     private final TrackCounts tracks;
     private final TrackOrders orders;
     private final Trace trace;
+    private final SubmissionCosts submissions;
     private long cost;
     private int slotsOutside;
 
@@ -44,6 +49,7 @@ final class Board {
         occupant = new int[given.cells() * depth];
         Arrays.fill(occupant, NOWHERE);
         used = new int[given.cells()];
+        spare = new int[given.tracks()];
         slotsOf = new int[given.cells()];
         sessionOf = new int[given.cells()];
         roomOf = new int[given.cells()];
@@ -52,10 +58,11 @@ final class Board {
             roomOf[c] = c % given.rooms();
             slotsOf[c] = given.slots()[sessionOf[c]];
         }
-        cells = new Cells(given.tracks(), given.cells());
+        cells = new Cells(given);
         tracks = new TrackCounts(given);
         orders = new TrackOrders(this);
         trace = new Trace(given.submissions(), given.cells());
+        submissions = new SubmissionCosts(this, trace);
         for (int length : given.length()) {
             slotsOutside += length;
         }
@@ -71,14 +78,19 @@ final class Board {
         return slotsOutside;
     }
 
+    /** What the order of a track costs, as last settled. */
+    long orderCost(int of) {
+        return orders.cost(of);
+    }
+
     void begin() {
         trace.begin(cost, slotsOutside);
         orders.begin();
     }
 
-    /** Brings the cost of order up to date; before it, {@link #cost} lacks it. */
+    /** Brings the cost up to date; before it, it lacks what submissions cost. */
     void settle() {
-        cost += orders.settle();
+        cost += submissions.change() + orders.settle();
     }
 
     void undo() {
@@ -92,8 +104,9 @@ final class Board {
             }
         }
         for (int i = 0; i < trace.size(); i++) {
-            if (trace.place(i) != NOWHERE) {
-                put(trace.submission(i), trace.place(i) / depth, trace.place(i) % depth);
+            int submission = trace.submission(i);
+            if (trace.cell(submission) != NOWHERE) {
+                put(submission, trace.cell(submission), trace.start(submission));
             }
         }
         orders.forget();
@@ -120,7 +133,7 @@ final class Board {
 
     /** Places a submission on free slots of a cell that is empty or of its track. */
     void put(int submission, int at, int first) {
-        trace.touch(submission, NOWHERE);
+        trace.touch(submission, NOWHERE, 0);
         int of = given.track()[submission];
         if (used[at] == 0) {
             open(at, of);
@@ -130,17 +143,16 @@ final class Board {
             occupant[at * depth + first + slot] = submission;
         }
         used[at] += length;
+        spare[of] -= length;
         slotsOutside -= length;
         cell[submission] = at;
         start[submission] = first;
-        cost += own(submission, at);
         orders.changed(of);
     }
 
     void take(int submission) {
         int at = cell[submission];
-        trace.touch(submission, at * depth + start[submission]);
-        cost -= own(submission, at);
+        trace.touch(submission, at, start[submission]);
         int of = given.track()[submission];
         int length = given.length()[submission];
         int from = at * depth + start[submission];
@@ -148,6 +160,7 @@ final class Board {
             occupant[from + slot] = NOWHERE;
         }
         used[at] -= length;
+        spare[of] += length;
         slotsOutside += length;
         cell[submission] = NOWHERE;
         if (used[at] == 0) {
@@ -188,8 +201,7 @@ final class Board {
         if (ofOne == ofOther) {
             return;
         }
-        cells.move(one, ofOther);
-        cells.move(other, ofOne);
+        cells.exchange(one, other);
         cost += tracks.leaveRoom(ofOne, one) + tracks.leaveRoom(ofOther, other);
         cost += tracks.enterRoom(ofOne, other) + tracks.enterRoom(ofOther, one);
     }
@@ -202,52 +214,15 @@ final class Board {
         cell[submission] = to;
     }
 
-    /** What a submission costs where it is: its wishes, and its conflicts with those elsewhere. */
-    private long own(int submission, int at) {
-        int session = sessionOf[at];
-        long sum =
-                given.sessionCost()[submission * given.sessions() + session]
-                        + given.roomCost()[submission * given.rooms() + roomOf[at]];
-        int[] with = given.meetings().with();
-        int end = given.meetings().from()[submission + 1];
-        for (int i = given.meetings().from()[submission]; i < end; i++) {
-            int there = cell[with[i]];
-            if (there != NOWHERE && there != at && sessionOf[there] == session) {
-                sum += given.meetings().cost()[i];
-            }
-        }
-        return given.clashes().with().length == 0 ? sum : sum + clashing(submission, at);
-    }
-
-    private long clashing(int submission, int at) {
-        long sum = 0;
-        int first = start[submission];
-        int last = first + given.length()[submission];
-        int[] with = given.clashes().with();
-        for (int i = given.clashes().from()[submission];
-                i < given.clashes().from()[submission + 1];
-                i++) {
-            int there = cell[with[i]];
-            if (there == NOWHERE || sessionOf[there] != sessionOf[at]) {
-                continue;
-            }
-            int both =
-                    Math.min(last, start[with[i]] + given.length()[with[i]])
-                            - Math.max(first, start[with[i]]);
-            if (both > 0) {
-                sum += both * given.clashes().cost()[i];
-            }
-        }
-        return sum;
-    }
-
     private void open(int at, int of) {
         cells.move(at, of);
+        spare[of] += slotsOf[at];
         cost += tracks.enterSession(of, sessionOf[at]) + tracks.enterRoom(of, at);
     }
 
     private void close(int at, int of) {
         cells.move(at, given.tracks());
+        spare[of] -= slotsOf[at];
         cost += tracks.leaveSession(of, sessionOf[at]) + tracks.leaveRoom(of, at);
     }
 }

@@ -8,8 +8,18 @@ final class Cells {
     private final int[] position;
 
     /** All cells are empty: they belong to the list numbered {@code tracks}. */
-    Cells(int tracks, int cells) {
-        lists = new int[tracks + 1][cells];
+    Cells(Instance given) {
+        int tracks = given.tracks();
+        int cells = given.cells();
+        int[] most = new int[tracks];
+        for (int of : given.track()) {
+            most[of] = Math.min(cells, most[of] + 1);
+        }
+        lists = new int[tracks + 1][];
+        for (int of = 0; of < tracks; of++) {
+            lists[of] = new int[most[of]];
+        }
+        lists[tracks] = new int[cells];
         sizes = new int[tracks + 1];
         sizes[tracks] = cells;
         owner = new int[cells];
@@ -42,5 +52,17 @@ final class Cells {
         lists[to][sizes[to]] = cell;
         position[cell] = sizes[to]++;
         owner[cell] = to;
+    }
+
+    /** Each of two cells goes to the list of the other. */
+    void exchange(int one, int other) {
+        int of = owner[one];
+        int at = position[one];
+        lists[of][at] = other;
+        lists[owner[other]][position[other]] = one;
+        position[one] = position[other];
+        owner[one] = owner[other];
+        position[other] = at;
+        owner[other] = of;
     }
 }

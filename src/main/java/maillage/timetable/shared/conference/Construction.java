@@ -37,14 +37,12 @@ final class Construction {
                         .thenComparingInt(s -> -demand[given.track()[s]])
                         .thenComparingInt(s -> given.track()[s])
                         .thenComparingInt(s -> -given.length()[s]));
-        board.begin();
         for (int s : inTurn) {
             int of = given.track()[s];
             if (place(s, of, demand[of])) {
                 demand[of] -= given.length()[s];
             }
         }
-        board.settle();
     }
 
     private boolean place(int submission, int of, int left) {
@@ -63,7 +61,10 @@ final class Construction {
                 }
             }
             if (best != Board.NOWHERE) {
-                return packing.fit(submission, best);
+                board.begin();
+                packing.fit(submission, best);
+                board.settle();
+                return true;
             }
         }
         return false;
@@ -72,14 +73,11 @@ final class Construction {
     private long price(int submission, int cell, int left) {
         boolean opens = board.used[cell] == 0;
         long before = board.cost();
-        board.put(submission, cell, freeSlot(submission, cell));
+        board.begin();
+        packing.fit(submission, cell);
+        board.settle();
         long price = board.cost() - before;
-        board.take(submission);
+        board.undo();
         return opens ? price + WASTE * Math.max(0, board.slotsOf[cell] - left) : price;
-    }
-
-    /** Free slots for it, or those its first trial may take: the cells here are packed from 0. */
-    private int freeSlot(int submission, int cell) {
-        return Math.min(board.used[cell], board.slotsOf[cell] - board.given.length()[submission]);
     }
 }

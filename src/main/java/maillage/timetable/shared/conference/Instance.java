@@ -10,7 +10,9 @@ package maillage.timetable.shared.conference;
  * @param order the place each submission wants in its track, from 1, or 0
  * @param sessionCost by submission, then session
  * @param roomCost by submission, then room
- * @param cellCost by track, then cell
+ * @param trackSession by track, then session
+ * @param trackRoom by track, then room
+ * @param sessionRoom by cell
  * @param meetings what two submissions in one session but different rooms cost (conflicts)
  * @param clashes what each slot costs in which both take place in one session, beside the former
  * @param rivals what two cells of one session cost when these two tracks are in them
@@ -29,7 +31,9 @@ record Instance(
         int[] order,
         long[] sessionCost,
         long[] roomCost,
-        long[] cellCost,
+        long[] trackSession,
+        long[] trackRoom,
+        long[] sessionRoom,
         Pairs meetings,
         Pairs clashes,
         Pairs rivals,
@@ -40,6 +44,13 @@ record Instance(
 
     int cells() {
         return sessions * rooms;
+    }
+
+    /** What a track costs in a cell by the matrices. */
+    long cellCost(int of, int cell) {
+        return trackSession[of * sessions + cell / rooms]
+                + trackRoom[of * rooms + cell % rooms]
+                + sessionRoom[cell];
     }
 
     int submissions() {

@@ -57,11 +57,7 @@ final class Opening implements Neighbourhood {
 
     private boolean close(int here, SplittableRandom dice) {
         int of = board.cells.owner(here);
-        int spare = 0;
-        for (int i = 0; i < board.cells.count(of); i++) {
-            spare += packing.spare(board.cells.cell(of, i));
-        }
-        if (spare - packing.spare(here) < board.used[here]) {
+        if (board.spare[of] - packing.spare(here) < board.used[here]) {
             return false;
         }
         int count = packing.empty(here, leaving, 0);

@@ -30,12 +30,13 @@ final class OrderRepair implements Neighbourhood {
     @Override
     public boolean attempt(SplittableRandom dice) {
         int of = board.given.track()[dice.nextInt(board.cell.length)];
-        return ordered[of] && lay(of, dice.nextInt(3));
+        int late = dice.nextInt(3);
+        return ordered[of] && (late > 0 || board.orderCost(of) > 0) && lay(of, late);
     }
 
-    /** Repairs a track that has an order, one time in two. */
+    /** Repairs a track that has an order, three times in four. */
     boolean maybe(int of, SplittableRandom dice) {
-        return of == board.given.tracks() || !ordered[of] || dice.nextBoolean() || lay(of, 0);
+        return of == board.given.tracks() || !ordered[of] || dice.nextInt(4) == 0 || lay(of, 0);
     }
 
     /** Those that want a place get it if they can; the others keep their turn, some late by one. */

@@ -81,7 +81,7 @@ final class Packing {
     boolean squeeze(int submission, int butNot, SplittableRandom dice) {
         int of = board.given.track()[submission];
         int count = board.cells.count(of);
-        if (count == 0) {
+        if (count == 0 || board.spare[of] < board.given.length()[submission]) {
             return false;
         }
         int at = dice.nextInt(count);

@@ -16,6 +16,7 @@ final class Relocating implements Neighbourhood {
     private final int[] ends;
     private final int[] contents;
     private final int[] owners;
+    private final int[] gained;
 
     Relocating(Board board, Packing packing, OrderRepair repair) {
         this.board = board;
@@ -26,6 +27,7 @@ final class Relocating implements Neighbourhood {
         to = new int[cells];
         ends = new int[cells];
         owners = new int[cells];
+        gained = new int[board.given.tracks() + 1];
         contents = new int[cells * board.depth];
     }
 
@@ -36,12 +38,12 @@ final class Relocating implements Neighbourhood {
         if (here == Board.NOWHERE) {
             return false;
         }
-        return switch (dice.nextInt(8)) {
-            case 0, 1, 2 -> ring(here, other(dice), dice);
-            case 3 -> ring(here, sameRoom(here, dice), dice);
-            case 4 -> three(here, dice);
-            case 5 -> stretch(here, dice);
-            case 6 -> blocks(here, dice);
+        return switch (dice.nextInt(16)) {
+            case 0, 1, 2, 3, 4, 5, 6 -> ring(here, other(dice), dice);
+            case 7, 8, 9 -> ring(here, sameRoom(here, dice), dice);
+            case 10, 11 -> three(here, dice);
+            case 12, 13 -> stretch(here, dice);
+            case 14 -> blocks(here, dice);
             default -> tracks(here, dice);
         };
     }
@@ -149,6 +151,11 @@ final class Relocating implements Neighbourhood {
         int end = 0;
         for (int i = 0; i < count; i++) {
             owners[i] = board.cells.owner(from[i]);
+        }
+        if (!holds(count)) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
             end = packing.empty(from[i], contents, end);
             ends[i] = end;
         }
@@ -173,5 +180,19 @@ final class Relocating implements Neighbourhood {
             }
         }
         return true;
+    }
+
+    /** Whether each track has slots enough afterwards, wherever they are. */
+    private boolean holds(int count) {
+        boolean holds = true;
+        for (int i = 0; i < count; i++) {
+            gained[owners[i]] += board.slotsOf[to[i]] - board.slotsOf[from[i]];
+        }
+        for (int i = 0; i < count; i++) {
+            int of = owners[i];
+            holds &= of == board.given.tracks() || board.spare[of] + gained[of] >= 0;
+            gained[of] = 0;
+        }
+        return holds;
     }
 }

@@ -1,13 +1,14 @@
 package maillage.timetable.shared.conference;
 
-/** Where those a trial has touched were when it began. */
+/** What a trial has touched, and where it was when the trial began. */
 final class Trace {
     private final int[] touched;
-    private final int[] places;
-    private final int[] round;
-    private int turn = 1;
+    private final int[] cells;
+    private final int[] starts;
+    private final int[] turns;
     private final int[] ones;
     private final int[] others;
+    private int turn = 1;
     private int size;
     private int exchanges;
     private long cost;
@@ -15,11 +16,12 @@ final class Trace {
 
     /** A trial exchanges at most {@code cells} pairs of cells. */
     Trace(int submissions, int cells) {
+        touched = new int[submissions];
+        this.cells = new int[submissions];
+        starts = new int[submissions];
+        turns = new int[submissions];
         ones = new int[2 * cells];
         others = new int[2 * cells];
-        touched = new int[submissions];
-        places = new int[submissions];
-        round = new int[submissions];
     }
 
     void begin(long costThen, int slotsOutsideThen) {
@@ -35,13 +37,14 @@ final class Trace {
         turn++;
     }
 
-    void touch(int submission, int place) {
-        if (round[submission] == turn) {
+    void touch(int submission, int cell, int start) {
+        if (turns[submission] == turn) {
             return;
         }
-        round[submission] = turn;
-        touched[size] = submission;
-        places[size++] = place;
+        turns[submission] = turn;
+        touched[size++] = submission;
+        cells[submission] = cell;
+        starts[submission] = start;
     }
 
     void exchanged(int one, int other) {
@@ -61,21 +64,6 @@ final class Trace {
         return others[index];
     }
 
-    /** Turns the places of all into what they were when the trial began. */
-    void rewind(int[] now, int depth) {
-        for (int i = 0; i < size; i++) {
-            now[touched[i]] = places[i];
-        }
-        for (int i = exchanges - 1; i >= 0; i--) {
-            for (int s = 0; s < now.length; s++) {
-                int at = Math.floorDiv(now[s], depth);
-                if (at == ones[i] || at == others[i]) {
-                    now[s] += (ones[i] + others[i] - 2 * at) * depth;
-                }
-            }
-        }
-    }
-
     int size() {
         return size;
     }
@@ -84,8 +72,17 @@ final class Trace {
         return touched[index];
     }
 
-    int place(int index) {
-        return places[index];
+    boolean touched(int submission) {
+        return turns[submission] == turn;
+    }
+
+    /** The cell of a touched submission when the trial began. */
+    int cell(int submission) {
+        return cells[submission];
+    }
+
+    int start(int submission) {
+        return starts[submission];
     }
 
     long cost() {
@@ -94,5 +91,22 @@ final class Trace {
 
     int slotsOutside() {
         return slotsOutside;
+    }
+
+    /** Turns the places of all into what they were when the trial began. */
+    void rewind(int[] places, int depth) {
+        for (int i = 0; i < size; i++) {
+            int cell = cells[touched[i]];
+            places[touched[i]] =
+                    cell == Board.NOWHERE ? Board.NOWHERE : cell * depth + starts[touched[i]];
+        }
+        for (int i = exchanges - 1; i >= 0; i--) {
+            for (int s = 0; s < places.length; s++) {
+                int at = Math.floorDiv(places[s], depth);
+                if (at == ones[i] || at == others[i]) {
+                    places[s] += (ones[i] + others[i] - 2 * at) * depth;
+                }
+            }
+        }
     }
 }

@@ -39,7 +39,7 @@ final class TrackCounts {
         if (of == given.tracks()) {
             return 0;
         }
-        long change = given.cellCost()[of * given.cells() + cell];
+        long change = given.cellCost(of, cell);
         boolean fresh = inRoom[of * given.rooms() + cell % given.rooms()]++ == 0;
         return fresh && rooms[of]++ > 0 ? change + given.roomWeight() : change;
     }
@@ -48,7 +48,7 @@ final class TrackCounts {
         if (of == given.tracks()) {
             return 0;
         }
-        long change = -given.cellCost()[of * given.cells() + cell];
+        long change = -given.cellCost(of, cell);
         boolean last = --inRoom[of * given.rooms() + cell % given.rooms()] == 0;
         return last && --rooms[of] > 0 ? change - given.roomWeight() : change;
     }

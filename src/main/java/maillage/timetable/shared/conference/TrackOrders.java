@@ -32,6 +32,10 @@ final class TrackOrders {
         inTurn = new int[given.cells()];
     }
 
+    long cost(int track) {
+        return cost[track];
+    }
+
     void changed(int track) {
         if (!counts[track] || marked[track]) {
             return;

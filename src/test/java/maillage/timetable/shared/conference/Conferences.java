@@ -80,7 +80,9 @@ final class Conferences {
                 order,
                 costs(dice, count * sessions, 4, 9),
                 costs(dice, count * rooms, 8, 3),
-                costs(dice, tracks * sessions * rooms, 5, 100),
+                costs(dice, tracks * sessions, 5, 100),
+                costs(dice, tracks * rooms, 5, 30),
+                costs(dice, sessions * rooms, 9, 200),
                 pairs(dice, count, 5 * count, 40),
                 pairs(dice, count, 3 * count, 7),
                 pairs(dice, tracks, tracks, 11),
@@ -181,7 +183,7 @@ final class Conferences {
                 continue;
             }
             int session = cell / of.rooms();
-            cost += of.cellCost()[track * owner.length + cell];
+            cost += of.cellCost(track, cell);
             for (int room = cell % of.rooms() + 1; room < of.rooms(); room++) {
                 int rival = owner[session * of.rooms() + room];
                 if (rival != -1) {
