@@ -5,20 +5,21 @@ import maillage.timetable.shared.search.Landscape;
 
 /**
  * All programmes of a conference, to be walked over. The cost is the weighted objective, and above
- * all else {@link #OUTSIDE} for each slot of a submission that is nowhere; no change proposed
- * leaves more outside than before. A place is {@code cell * depth + first slot}, or -1.
+ * all else {@link Instance#outside} for each slot of a submission that is nowhere; no change
+ * proposed leaves more outside than before. A place is {@code cell * depth + first slot}, or -1.
  */
 final class ConferenceLandscape implements Landscape {
-    /** More than any objective: a programme without everyone is worse than any with everyone. */
-    static final long OUTSIDE = 1_000_000_000_000L;
-
     private final Board board;
     private final Neighbourhood[] often;
     private final Inserting inserting;
+    private final long outside;
+    private final long bound;
     private long before;
     private boolean pending;
 
-    ConferenceLandscape(Instance given) {
+    ConferenceLandscape(Instance given, long bound) {
+        this.bound = bound;
+        outside = given.outside();
         board = new Board(given);
         var packing = new Packing(board);
         var repair = new OrderRepair(board, packing);
@@ -68,20 +69,20 @@ final class ConferenceLandscape implements Landscape {
     }
 
     private long total() {
-        return board.cost() + OUTSIDE * board.slotsOutside();
+        return board.cost() + outside * board.slotsOutside();
     }
 
     @Override
     public long propose(SplittableRandom dice) {
         undoPending();
         before = total();
-        int outside = board.slotsOutside();
+        int lacking = board.slotsOutside();
         board.begin();
         boolean made =
-                outside > 0 && dice.nextBoolean()
+                lacking > 0 && dice.nextBoolean()
                         ? inserting.attempt(dice)
                         : often[dice.nextInt(often.length)].attempt(dice);
-        if (!made || board.slotsOutside() > outside) {
+        if (!made || board.slotsOutside() > lacking) {
             board.undo();
             return REFUSED;
         }
@@ -133,5 +134,10 @@ final class ConferenceLandscape implements Landscape {
             }
         }
         return board.slotsOutside() == 0;
+    }
+
+    @Override
+    public long bound() {
+        return bound;
     }
 }

@@ -65,4 +65,38 @@ record Instance(
         }
         return most;
     }
+
+    /**
+     * What a slot outside costs: more than any programme does, unless the objective itself might
+     * not fit into a long.
+     */
+    long outside() {
+        double most = 1;
+        int taken = 1;
+        for (int s = 0; s < track.length; s++) {
+            most += largest(sessionCost, s, sessions) + largest(roomCost, s, rooms) + orderWeight;
+            taken += length[s];
+        }
+        for (long cost : meetings.cost()) {
+            most += cost;
+        }
+        for (long cost : clashes.cost()) {
+            most += (double) cost * depth();
+        }
+        double pair = largest(rivals.cost(), 0, rivals.cost().length);
+        most += cells() * (pair * rooms + parallelWeight + roomWeight);
+        most += tracks * (double) gapWeight;
+        most += cells() * (double) largest(trackSession, 0, trackSession.length);
+        most += cells() * (double) largest(trackRoom, 0, trackRoom.length);
+        most += cells() * (double) largest(sessionRoom, 0, sessionRoom.length);
+        return (long) Math.min(most + 1, (double) (Long.MAX_VALUE / 4 / taken));
+    }
+
+    private static double largest(long[] costs, int row, int columns) {
+        long most = 0;
+        for (int i = row * columns; i < (row + 1) * columns; i++) {
+            most = Math.max(most, costs[i]);
+        }
+        return most;
+    }
 }

@@ -18,7 +18,7 @@ class ConferenceLandscapeTest {
     void everyChangeCostsWhatCountingAnewSays() {
         for (long seed = 1; seed <= 6; seed++) {
             Instance given = Conferences.drawn(seed, 5, 4, 6, 20);
-            var land = new ConferenceLandscape(given);
+            var land = new ConferenceLandscape(given, 0);
             var dice = new SplittableRandom(seed);
             for (int step = 0; step < 4000; step++) {
                 long before = land.cost();
@@ -44,7 +44,7 @@ class ConferenceLandscapeTest {
     @Test
     void whatIsRestoredIsWhatWas() {
         Instance given = Conferences.drawn(7, 5, 4, 6, 20);
-        var land = new ConferenceLandscape(given);
+        var land = new ConferenceLandscape(given, 0);
         var dice = new SplittableRandom(7);
         land.settle(dice, 100_000);
         int[] places = land.places();
@@ -64,7 +64,7 @@ class ConferenceLandscapeTest {
     void everyoneIsPlacedEvenWhenNoSlotIsToSpare() {
         for (long seed = 1; seed <= 10; seed++) {
             Instance given = Conferences.full(seed, 4, 4, 8);
-            var land = new ConferenceLandscape(given);
+            var land = new ConferenceLandscape(given, 0);
             assertThat(land.settle(new SplittableRandom(seed), 400_000))
                     .as("seed %d", seed)
                     .isTrue();
@@ -89,9 +89,20 @@ class ConferenceLandscapeTest {
         }
     }
 
+    @Test
+    void noTinyConferenceCostsLessThanItsBound() {
+        long bounds = 0;
+        for (long seed = 1; seed <= 8; seed++) {
+            Instance given = Conferences.tiny(seed);
+            assertThat(LowerBound.of(given)).isBetween(0L, Exhaustive.least(given));
+            bounds += LowerBound.of(given);
+        }
+        assertThat(bounds).isPositive();
+    }
+
     private static Found searched(Instance given, long steps, int threads) {
         return new Search(
-                        () -> new ConferenceLandscape(given),
+                        () -> new ConferenceLandscape(given, 0),
                         new Cooling(100, 0.5, 2, 0.3),
                         new Orders(new Limit.Steps(steps), 1, threads, Watcher.NONE))
                 .run();

@@ -121,7 +121,7 @@ final class Conferences {
         }
         for (int s = 0; s < places.length; s++) {
             if (places[s] < 0) {
-                cost += ConferenceLandscape.OUTSIDE * of.length()[s];
+                cost += of.outside() * of.length()[s];
                 continue;
             }
             int cell = places[s] / depth;
