@@ -35,20 +35,25 @@ final class Chain {
      */
     long move(int first, int second, int offset, int wanted, int most) {
         count = 0;
-        add(first, 1);
-        if (second >= 0) {
-            add(second, -1);
-        }
-        long change = close(offset, most) ? carry(offset, wanted) : Landscape.REFUSED;
+        boolean whole =
+                add(first, 1, offset)
+                        && (second < 0 || add(second, -1, offset))
+                        && close(offset, most);
+        long change = whole ? carry(offset, wanted) : Landscape.REFUSED;
         for (int i = 0; i < count; i++) {
             way[sessions[i]] = 0;
         }
         return change;
     }
 
-    private void add(int session, int direction) {
+    /** Lets a session come along; false if it may not go there. */
+    private boolean add(int session, int direction, int offset) {
+        int to = on.start[session] + direction * offset;
         way[session] = (byte) direction;
         sessions[count++] = session;
+        return to >= 0
+                && to < on.grid.steps
+                && on.grid.startCost[session * on.grid.steps + to] != Grid.FORBIDDEN;
     }
 
     private boolean close(int offset, int most) {
@@ -56,11 +61,6 @@ final class Chain {
         for (int i = 0; i < count; i++) {
             int session = sessions[i];
             int to = on.start[session] + way[session] * offset;
-            if (to < 0
-                    || to >= grid.steps
-                    || grid.startCost[session * grid.steps + to] == Grid.FORBIDDEN) {
-                return false;
-            }
             int end = to + grid.busyFrom(session, to);
             for (int step = to; step < end; step++) {
                 for (int word = 0; word < grid.words; word++) {
@@ -68,10 +68,9 @@ final class Chain {
                     for (; left != 0; left &= left - 1) {
                         int other = (word << 6) + Long.numberOfTrailingZeros(left);
                         if (way[other] == 0) {
-                            if (count == most) {
+                            if (count == most || !add(other, -way[session], offset)) {
                                 return false;
                             }
-                            add(other, -way[session]);
                         }
                     }
                 }

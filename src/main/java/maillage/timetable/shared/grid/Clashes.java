@@ -60,7 +60,10 @@ final class Clashes {
     int draw(int session, int from, SplittableRandom dice) {
         long others = from < 0 ? -1L : ~(1L << from);
         int luck = dice.nextInt(CHANCES);
-        long bits = (luck < FREE ? free : luck < ONCE ? once : allowed)[session] & others;
+        long bits = luck < FREE ? free[session] & others : 0;
+        if (bits == 0 && luck < ONCE) {
+            bits = once[session] & others;
+        }
         if (bits == 0) {
             bits = allowed[session] & others;
         }

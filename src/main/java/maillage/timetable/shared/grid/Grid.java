@@ -1,6 +1,7 @@
 package maillage.timetable.shared.grid;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,12 @@ public final class Grid {
     /** Cost of a session in a room: {@code session * rooms + room}. */
     final int[] roomCost;
 
+    /** The rooms a session may have, the cheapest first. */
     final int[][] sessionRooms;
+
+    /** How many rooms of a session are as cheap as its cheapest. */
+    final int[] cheapRooms;
+
     final long[] roomBits;
     final int[] changeover;
 
@@ -96,6 +102,7 @@ public final class Grid {
         groups = List.copyOf(from.groups);
         starts = new int[sessions][];
         sessionRooms = new int[sessions][];
+        cheapRooms = new int[sessions];
         roomBits = new long[sessions];
         for (int session = 0; session < sessions; session++) {
             fill(session);
@@ -127,9 +134,14 @@ public final class Grid {
         sessionRooms[session] =
                 IntStream.range(0, rooms)
                         .filter(room -> roomCost[session * rooms + room] != FORBIDDEN)
+                        .boxed()
+                        .sorted(Comparator.comparing(room -> roomCost[session * rooms + room]))
+                        .mapToInt(Integer::intValue)
                         .toArray();
         for (int room : sessionRooms[session]) {
             roomBits[session] |= 1L << room;
+            int least = roomCost[session * rooms + sessionRooms[session][0]];
+            cheapRooms[session] += roomCost[session * rooms + room] == least ? 1 : 0;
         }
         for (int other = 0; other < sessions && pairCost.length > 0; other++) {
             if (pairCost[session * sessions + other] != 0) {

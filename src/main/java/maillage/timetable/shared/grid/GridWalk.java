@@ -64,7 +64,7 @@ public final class GridWalk implements Landscape {
             return REFUSED;
         }
         int second = -1;
-        if (!at.clashing(session, toStart)) {
+        if (at.clear(session, toStart)) {
             if (!at.timely(session, toStart)) {
                 return REFUSED;
             }
@@ -95,20 +95,21 @@ public final class GridWalk implements Landscape {
 
     private long moveInTimeAndRoom(SplittableRandom dice) {
         int from = at.start[session];
-        int[] rooms = grid.sessionRooms[session];
         toRoom = at.room[session];
-        int kind = dice.nextInt(4);
-        if (kind == 0) {
+        int kind = dice.nextInt(8);
+        if (kind < 2) {
             toStart = from;
         }
-        if (kind < 3) {
-            toRoom = rooms[dice.nextInt(rooms.length)];
+        if (kind < 6) {
+            int[] rooms = grid.sessionRooms[session];
+            int count = kind == 0 || kind == 2 ? rooms.length : grid.cheapRooms[session];
+            toRoom = rooms[dice.nextInt(count)];
         }
         if (toStart == from && toRoom == at.room[session]) {
             return REFUSED;
         }
         boolean open = at.rooms.open(session, toStart, toRoom, from, at.room[session]);
-        if (open && !at.clashing(session, toStart)) {
+        if (open && (toStart == from || at.clear(session, toStart))) {
             return at.timely(session, toStart) ? at.shift(session, toStart, toRoom) : REFUSED;
         }
         if (toStart == from) {

@@ -64,7 +64,7 @@ final class Insertion {
         bestWeight = Long.MAX_VALUE;
         for (int start : grid.starts[session]) {
             if (tabu[session * grid.steps + start] > turn
-                    || at.clashes != null && at.clashes.count(session, start) > bestWeight) {
+                    || (at.clashes != null && at.clashes.count(session, start) > bestWeight)) {
                 continue;
             }
             pushedCount = 0;

@@ -144,7 +144,7 @@ final class Rooms {
         while (left != 0 && (seen & open) == 0) {
             long more = grid.roomBits[holder(Long.numberOfTrailingZeros(left), step)] & ~seen;
             seen |= more;
-            left = left & (left - 1) | more;
+            left = (left & (left - 1)) | more;
         }
         return seen;
     }

@@ -68,7 +68,7 @@ final class TabledPatterns implements Rule {
                 int group = in.groups[i];
                 int base = kind[group];
                 int day = bits[group * days + from];
-                change += table[base + (day ^ gone | come)] - table[base + day];
+                change += table[base + ((day ^ gone) | come)] - table[base + day];
             }
             return start == newStart ? 0 : change;
         }
