@@ -135,7 +135,7 @@ public final class Grid {
                 IntStream.range(0, rooms)
                         .filter(room -> roomCost[session * rooms + room] != FORBIDDEN)
                         .boxed()
-                        .sorted(Comparator.comparing(room -> roomCost[session * rooms + room]))
+                        .sorted(Comparator.comparingInt(room -> roomCost[session * rooms + room]))
                         .mapToInt(Integer::intValue)
                         .toArray();
         for (int room : sessionRooms[session]) {

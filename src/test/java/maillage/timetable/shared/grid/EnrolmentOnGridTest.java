@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
-import maillage.timetable.shared.formats.EventPlaces;
 import maillage.timetable.shared.formats.PostEnrolment;
+import maillage.timetable.shared.judging.Judgement;
+import maillage.timetable.shared.judging.PostEnrolmentJudge;
 import maillage.timetable.shared.search.Limit;
 import maillage.timetable.shared.search.Orders;
 import maillage.timetable.shared.search.Search;
@@ -27,9 +28,10 @@ class EnrolmentOnGridTest {
             var dice = new SplittableRandom(seed);
             for (int i = 0; i < 100; i++) {
                 walk.settle(dice, 1 + i % 3);
-                EventPlaces solution = onGrid.solution(walk.places());
-                assertThat(walk.cost() / onGrid.level()).isEqualTo(distance(problem, solution));
-                assertThat(walk.cost() % onGrid.level()).isEqualTo(soft(problem, solution));
+                Judgement judgement = judge(problem, onGrid, walk.places());
+                assertThat(judgement.violated()).isZero();
+                assertThat(judgement.omitted()).isEqualTo(walk.cost() / onGrid.level());
+                assertThat(judgement.cost()).isEqualTo(walk.cost() % onGrid.level());
             }
         }
     }
@@ -41,9 +43,13 @@ class EnrolmentOnGridTest {
             var orders = new Orders(new Limit.Steps(200_000), 1, 1, Watcher.NONE);
             var search =
                     new Search(() -> new GridWalk(onGrid.grid()), EnrolmentOnGrid.COOLING, orders);
-            EventPlaces solution = onGrid.solution(search.run().places());
-            assertThat(distance(drawn(seed), solution)).isZero();
+            Judgement judgement = judge(drawn(seed), onGrid, search.run().places());
+            assertThat(judgement.violated() + judgement.omitted()).isZero();
         }
+    }
+
+    private static Judgement judge(PostEnrolment problem, EnrolmentOnGrid onGrid, int[] places) {
+        return PostEnrolmentJudge.judge(problem, onGrid.solution(places));
     }
 
     /** A problem that a full timetable was hidden in: 40 events, 45 slots but few rooms fit. */
@@ -80,36 +86,5 @@ class EnrolmentOnGridTest {
             bits.set(bit);
         }
         return bits;
-    }
-
-    private static int distance(PostEnrolment problem, EventPlaces solution) {
-        int sum = 0;
-        for (BitSet events : problem.eventsOfStudents()) {
-            sum += (int) events.stream().filter(e -> !solution.places().get(e).isPlaced()).count();
-        }
-        return sum;
-    }
-
-    private static int soft(PostEnrolment problem, EventPlaces solution) {
-        int cost = 0;
-        for (BitSet events : problem.eventsOfStudents()) {
-            for (int day = 0; day < PostEnrolment.DAYS; day++) {
-                var busy = new boolean[PostEnrolment.PERIODS];
-                int classes = 0;
-                for (int event : events.stream().toArray()) {
-                    int slot = solution.places().get(event).slot();
-                    if (slot >= 0 && slot / PostEnrolment.PERIODS == day) {
-                        busy[slot % PostEnrolment.PERIODS] = true;
-                        classes++;
-                    }
-                }
-                cost += classes == 1 ? 1 : 0;
-                cost += busy[PostEnrolment.PERIODS - 1] ? 1 : 0;
-                for (int period = 2; period < PostEnrolment.PERIODS; period++) {
-                    cost += busy[period] && busy[period - 1] && busy[period - 2] ? 1 : 0;
-                }
-            }
-        }
-        return cost;
     }
 }
