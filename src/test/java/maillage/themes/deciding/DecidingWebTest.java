@@ -103,6 +103,16 @@ class DecidingWebTest {
     }
 
     @Test
+    void theLinesOfADecisionStayLines() {
+        decide(Map.of("text", "Une chose.\r\nEt une autre.", "reasons", "Un.\r\nDeux."));
+        assertThat(visitors.anyone().get(THEMES).page().select(".paragraphs").eachText())
+                .anyMatch(text -> text.contains("Et une autre."))
+                .contains("Un. Deux.");
+        assertThat(db.sql("select text from themes.decision").query(String.class).single())
+                .isEqualTo("Une chose.\nEt une autre.");
+    }
+
+    @Test
     void thoseThatAreNotNamedStayOpenWhenNothingIsSaidOfThem() {
         assertThat(decide(Map.of("others", "")).status()).isEqualTo(303);
         assertThat(states()).containsExactly("1 chosen ", "2 published ");
