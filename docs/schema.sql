@@ -1891,7 +1891,6 @@ create table themes.proposal (
     constraint proposal_title_check CHECK (((title <> ''::text) AND (length(title) <= 150))),
     constraint proposal_why_now_check CHECK ((length(why_now) <= 2000))
 );
-CREATE INDEX proposal_words ON themes.proposal USING gin (platform.plain(((title || ' '::text) || question)) gin_trgm_ops);
 
 create table themes.proposal_before (
     proposal_id uuid not null,

@@ -4,7 +4,6 @@ import java.util.List;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.themes.ConsultationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +21,8 @@ class NearStore {
     /**
      * Nearest first: titles that share a third of their letter groups, or texts that share two
      * words and half of those typed.
-     *
-     * @param except the number of the proposal being changed
      */
-    List<NearProposal> near(
-            ConsultationId consultation, String title, String question, @Nullable Integer except) {
+    List<NearProposal> near(ConsultationId consultation, String title, String question) {
         return db.sql(
                         """
                         with typed as (
@@ -39,7 +35,7 @@ class NearStore {
                                     where w = any (tsvector_to_array(to_tsvector(case p.language when 'fr' then 'platform.fr'::regconfig else 'platform.en'::regconfig end,
                                                                                  p.title || ' ' || p.question || ' ' || p.why_now)))) as shared
                             from themes.proposal p cross join typed t
-                            where p.consultation_id = :consultation and p.state = 'published' and p.number is distinct from cast(:except as integer))
+                            where p.consultation_id = :consultation and p.state = 'published')
                         select number, title, question, language from compared
                         where letters >= 0.35 or (shared >= 2 and shared * 2 >= typed)
                         order by greatest(letters, shared::float8 / greatest(typed, 1)) desc, number limit 5
@@ -47,7 +43,6 @@ class NearStore {
                 .param("words", title + " " + question)
                 .param("title", title)
                 .param("consultation", consultation.value())
-                .param("except", except)
                 .query(
                         (row, index) -> {
                             Language language = Language.of(row.getString("language"));

@@ -98,7 +98,7 @@ class ProposalPages {
     }
 
     List<NearProposal> near(Seen seen, Typed typed) {
-        return near.near(seen.consultation().id(), typed.one("title"), typed.one("question"), null);
+        return near.near(seen.consultation().id(), typed.one("title"), typed.one("question"));
     }
 
     Offered offered(Language language) {

@@ -76,7 +76,6 @@ begin
     return old;
 end $$;
 create trigger proposal_stays before delete on themes.proposal for each row execute function themes.published_stays();
-create index proposal_words on themes.proposal using gin (platform.plain(title || ' ' || question) gin_trgm_ops);
 -- Who carries it: authors write, co-signers support. Credit is never taken away, it ends.
 create table themes.proposal_organisation (
     proposal_id uuid not null references themes.proposal (id) on delete cascade,
