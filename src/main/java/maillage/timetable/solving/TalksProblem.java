@@ -6,6 +6,7 @@ import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.TalkPlaces;
 import maillage.timetable.shared.formats.Talks;
 import maillage.timetable.shared.judging.TalksJudge;
+import maillage.timetable.shared.programme.planning.Planning;
 
 record TalksProblem(Talks problem) implements Problem {
     @Override
@@ -24,6 +25,10 @@ record TalksProblem(Talks problem) implements Problem {
 
     @Override
     public Optional<Solver> solver() {
-        return Optional.empty();
+        var compiled = new TalksProgramme(problem);
+        return Optional.of(
+                new ProgrammeSolver(
+                        new Planning(compiled.programme()),
+                        timetable -> compiled.places(timetable).written(problem)));
     }
 }
