@@ -1,7 +1,6 @@
 package maillage.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -136,7 +135,8 @@ final class TimetableBench {
                 bench.measure(family.get(), file);
             }
         }
-        Files.writeString(Path.of("bench/timetable.md"), bench.report());
+        Files.writeString(
+                Path.of("bench/timetable.md"), bench.report() + ForumRuns.table(bench.seeds));
     }
 
     private void measure(Family family, Path file) throws IOException, InterruptedException {
@@ -144,8 +144,8 @@ final class TimetableBench {
         double load = 0;
         for (int seed = 1; seed <= seeds; seed++) {
             Path solution = Files.createTempFile("timetable", ".solution");
-            int code = solve(file, seed, solution);
-            load = Math.max(load, load());
+            int code = Runs.solve(file, seconds, seed, solution);
+            load = Math.max(load, Runs.load());
             if (code != 0) {
                 System.err.println("not solved: " + file.getFileName());
                 return;
@@ -156,27 +156,6 @@ final class TimetableBench {
         }
         rows.computeIfAbsent(family, any -> new ArrayList<>())
                 .add(new Row(file.getFileName().toString(), judgements, load));
-    }
-
-    private int solve(Path file, int seed, Path solution) throws IOException, InterruptedException {
-        return new ProcessBuilder(
-                        "bin/maillage",
-                        "timetable",
-                        "solve",
-                        file.toString(),
-                        "--seconds",
-                        seconds,
-                        "--seed",
-                        String.valueOf(seed),
-                        "--out",
-                        solution.toString())
-                .inheritIO()
-                .start()
-                .waitFor();
-    }
-
-    private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** What is forbidden and what is left out only where there is some. */
@@ -196,7 +175,7 @@ final class TimetableBench {
 
                         Every instance is solved by `bin/maillage timetable solve` with its default settings, and what it wrote is judged by judges that share no
                         code with the search. Run: `bin/bench timetable FOLDER [SECONDS [SEEDS]]`, the folder holding public instances, which are not part of
-                        this repository. It writes this file.
+                        this repository; programmes of ours are invented. It writes this file.
 
                         Last run: %s, %s, %d cores; %s seconds each, seeds 1 to %d. The load is the highest average of a minute seen after a run: above the
                         number of cores, others were at work.

@@ -26,6 +26,11 @@ record ConferenceProblem(Conference conference) implements Problem {
 
     @Override
     public Optional<Solver> solver() {
-        return Optional.empty();
+        var compiled = new maillage.timetable.shared.conference.ConferenceProblem(conference);
+        return Optional.of(
+                new LandscapeSolver(
+                        compiled::landscape,
+                        compiled.cooling(),
+                        places -> compiled.plan(places).written(conference)));
     }
 }

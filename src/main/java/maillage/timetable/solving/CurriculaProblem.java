@@ -6,6 +6,7 @@ import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.Curricula;
 import maillage.timetable.shared.formats.LecturePlaces;
 import maillage.timetable.shared.grid.CurriculaOnGrid;
+import maillage.timetable.shared.grid.GridWalk;
 import maillage.timetable.shared.judging.CurriculaJudge;
 
 record CurriculaProblem(Curricula problem) implements Problem {
@@ -27,8 +28,8 @@ record CurriculaProblem(Curricula problem) implements Problem {
     public Optional<Solver> solver() {
         var compiled = new CurriculaOnGrid(problem);
         return Optional.of(
-                new GridSolver(
-                        compiled.grid(),
+                new LandscapeSolver(
+                        () -> new GridWalk(compiled.grid()),
                         CurriculaOnGrid.COOLING,
                         places -> compiled.solution(places).written(problem)));
     }

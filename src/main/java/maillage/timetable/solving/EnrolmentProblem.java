@@ -6,6 +6,7 @@ import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.EventPlaces;
 import maillage.timetable.shared.formats.PostEnrolment;
 import maillage.timetable.shared.grid.EnrolmentOnGrid;
+import maillage.timetable.shared.grid.GridWalk;
 import maillage.timetable.shared.judging.PostEnrolmentJudge;
 
 record EnrolmentProblem(PostEnrolment problem) implements Problem {
@@ -27,8 +28,8 @@ record EnrolmentProblem(PostEnrolment problem) implements Problem {
     public Optional<Solver> solver() {
         var compiled = new EnrolmentOnGrid(problem);
         return Optional.of(
-                new GridSolver(
-                        compiled.grid(),
+                new LandscapeSolver(
+                        () -> new GridWalk(compiled.grid()),
                         EnrolmentOnGrid.COOLING,
                         places -> compiled.solution(places).written()));
     }

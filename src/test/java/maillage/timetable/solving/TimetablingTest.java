@@ -183,6 +183,32 @@ class TimetablingTest {
     }
 
     @Test
+    void aConferenceIsSolvedWithEverySubmissionWhole() throws IOException {
+        String paper =
+                "{\"ref\": \"%s\", \"track\": \"%s\", \"slots\": %d, \"presenters\": [\"%s\"]}";
+        Path conference =
+                Files.writeString(
+                        folder.resolve("conference.json"),
+                        """
+                        {"weights": {"presentersConflicts": 100, "roomsPerTrack": 1},
+                         "sessions": [{"name": "1", "slots": 2, "date": "2026-11-23", "start": "10:00", "end": "11:00"},
+                                      {"name": "2", "slots": 2, "date": "2026-11-23", "start": "14:00", "end": "15:00"}],
+                         "rooms": ["N", "S"], "tracks": [{"name": "Water"}, {"name": "Air"}],
+                         "submissions": [%s, %s, %s, %s]}
+                        """
+                                .formatted(
+                                        paper.formatted("w1", "Water", 1, "bo"),
+                                        paper.formatted("w2", "Water", 2, "cy"),
+                                        paper.formatted("a1", "Air", 1, "bo"),
+                                        paper.formatted("a2", "Air", 2, "cy")));
+        Path plan = folder.resolve("plan.json");
+        assertThat(run("solve", conference, "--steps", 50_000, "--out", plan)).isZero();
+        said.reset();
+        assertThat(run("score", conference, plan)).isZero();
+        assertThat(said()).contains("hard rules: 0, cost: 0");
+    }
+
+    @Test
     void talksArePlannedAnewWithNoMoreMovesThanNeeded() throws IOException {
         // The second may no longer be at ten; at eleven the first stands in its way, and may move.
         String talk =

@@ -1,18 +1,25 @@
 package maillage.timetable.solving;
 
 import java.util.function.Function;
-import maillage.timetable.shared.grid.Grid;
-import maillage.timetable.shared.grid.GridWalk;
+import java.util.function.Supplier;
 import maillage.timetable.shared.search.Cooling;
 import maillage.timetable.shared.search.Found;
+import maillage.timetable.shared.search.Landscape;
 import maillage.timetable.shared.search.Orders;
 import maillage.timetable.shared.search.Search;
 
-/** A problem compiled into the grid. */
-record GridSolver(Grid grid, Cooling cooling, Function<int[], String> solution) implements Solver {
+/**
+ * A problem that is a landscape.
+ *
+ * @param landscapes one for each worker, all twins
+ * @param solution of a state
+ */
+record LandscapeSolver(
+        Supplier<? extends Landscape> landscapes, Cooling cooling, Function<int[], String> solution)
+        implements Solver {
     @Override
     public Found search(Orders orders) {
-        return new Search(() -> new GridWalk(grid), cooling, orders).run();
+        return new Search(landscapes, cooling, orders).run();
     }
 
     @Override
