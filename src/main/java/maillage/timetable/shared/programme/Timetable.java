@@ -10,6 +10,13 @@ public record Timetable(Map<String, Place> places) {
         places = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
+    /** The same with one session at another place. */
+    public Timetable with(String session, Place place) {
+        var others = new LinkedHashMap<>(places);
+        others.put(session, place);
+        return new Timetable(others);
+    }
+
     public Optional<Place> find(String session) {
         return Optional.ofNullable(places.get(session));
     }

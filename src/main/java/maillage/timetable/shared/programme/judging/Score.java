@@ -39,12 +39,32 @@ public record Score(long forbidden, long strong, long weak) implements Comparabl
                 Math.addExact(weak, other.weak));
     }
 
+    /** A difference; each level has its own sign. */
+    public Score minus(Score other) {
+        return new Score(
+                Math.subtractExact(forbidden, other.forbidden),
+                Math.subtractExact(strong, other.strong),
+                Math.subtractExact(weak, other.weak));
+    }
+
     /**
      * As one number that keeps the order while weak stays below 67 million and strong below 262
      * thousand.
      */
     public long packed() {
         return forbidden * unit(Level.FORBIDDEN) + strong * unit(Level.STRONG) + weak;
+    }
+
+    /** What {@link #packed} made one number of; of a difference, each level with its own sign. */
+    public static Score unpacked(long packed) {
+        long forbidden = level(packed, unit(Level.FORBIDDEN));
+        long rest = packed - forbidden * unit(Level.FORBIDDEN);
+        long strong = level(rest, unit(Level.STRONG));
+        return new Score(forbidden, strong, rest - strong * unit(Level.STRONG));
+    }
+
+    private static long level(long packed, long unit) {
+        return Math.floorDiv(packed + unit / 2, unit);
     }
 
     /** Whether nothing forbidden is in it. */

@@ -4,24 +4,32 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import maillage.timetable.shared.programme.Place;
-import maillage.timetable.shared.programme.Session;
 import maillage.timetable.shared.programme.Timetable;
 
 /** A timetable as a placement's numbers, and back. */
-record Layout(Model model) {
+final class Layout {
+    private final Model model;
+    private final Map<String, Integer> sessions = new HashMap<>();
+    private final Map<String, Integer> rooms = new HashMap<>();
+
+    Layout(Model model) {
+        this.model = model;
+        model.programme.sessions().forEach(one -> sessions.put(one.id(), sessions.size()));
+        model.programme.rooms().forEach(one -> rooms.put(one.id(), rooms.size()));
+    }
+
     int[] places(Timetable timetable) {
-        var rooms = new HashMap<String, Integer>();
-        model.programme.rooms().forEach(room -> rooms.put(room.id(), rooms.size()));
         int[] places = new int[2 * model.sessions];
         Arrays.fill(places, -1);
-        for (int s = 0; s < model.sessions; s++) {
-            Place place = timetable.find(session(s).id()).orElse(null);
-            if (place != null) {
-                places[s] = model.timeline.step(place.start()).orElseThrow();
-                places[model.sessions + s] = rooms.getOrDefault(place.room(), model.rooms);
-            }
-        }
+        timetable
+                .places()
+                .forEach(
+                        (session, place) -> {
+                            places[position(session)] = start(place);
+                            places[model.sessions + position(session)] = room(place);
+                        });
         return places;
     }
 
@@ -29,7 +37,9 @@ record Layout(Model model) {
         Map<String, Place> timetable = new LinkedHashMap<>();
         for (int s = 0; s < model.sessions; s++) {
             if (places[s] >= 0) {
-                timetable.put(session(s).id(), place(places[s], places[model.sessions + s]));
+                timetable.put(
+                        model.programme.sessions().get(s).id(),
+                        place(places[s], places[model.sessions + s]));
             }
         }
         return new Timetable(timetable);
@@ -40,7 +50,19 @@ record Layout(Model model) {
         return new Place(model.timeline.moment(start), id);
     }
 
-    private Session session(int position) {
-        return model.programme.sessions().get(position);
+    int position(String session) {
+        Integer position = sessions.get(session);
+        if (position == null) {
+            throw new NoSuchElementException("session " + session);
+        }
+        return position;
+    }
+
+    int start(Place place) {
+        return model.timeline.step(place.start()).orElseThrow();
+    }
+
+    int room(Place place) {
+        return rooms.getOrDefault(place.room(), model.rooms);
     }
 }

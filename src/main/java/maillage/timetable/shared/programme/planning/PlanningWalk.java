@@ -56,6 +56,12 @@ final class PlanningWalk implements Landscape {
         return propose(movable[dice.nextInt(movable.length)], dice);
     }
 
+    /** A neighbour by a session that something forbids, as far as one is soon found. */
+    long proposeForTroubled(SplittableRandom dice) {
+        takeBack();
+        return movable.length == 0 ? REFUSED : propose(troubled(dice), dice);
+    }
+
     private long propose(int one, SplittableRandom dice) {
         session = one;
         int[] starts = model.starts[one];
@@ -68,6 +74,10 @@ final class PlanningWalk implements Landscape {
         }
         if (kind > 1 || toRoom < 0) {
             toRoom = rooms[dice.nextInt(rooms.length)];
+        }
+        if (kind == 3 && model.homeStart[one] >= 0 && model.awayCost[one] > 0) {
+            toStart = model.homeStart[one];
+            toRoom = model.homeRoom[one];
         }
         if (toStart == at.start[one] && toRoom == at.room[one]) {
             return REFUSED;
@@ -155,8 +165,8 @@ final class PlanningWalk implements Landscape {
     /** Until nothing forbidden is broken; proposals begin with sessions that something forbids. */
     @Override
     public boolean settle(SplittableRandom dice, int steps) {
-        for (int step = 0; step < steps && cost() >= FORBIDDEN && movable.length > 0; step++) {
-            long change = propose(troubled(dice), dice);
+        for (int step = 0; step < steps && cost() >= FORBIDDEN; step++) {
+            long change = proposeForTroubled(dice);
             if (change != REFUSED && settling.takes(change, dice)) {
                 accept();
             }

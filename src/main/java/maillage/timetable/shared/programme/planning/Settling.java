@@ -1,15 +1,12 @@
 package maillage.timetable.shared.programme.planning;
 
 import java.util.SplittableRandom;
-import maillage.timetable.shared.programme.Level;
 import maillage.timetable.shared.programme.judging.Score;
 
 /**
  * Annealing on what is forbidden: the other levels weigh a little, heat comes back again and again.
  */
 final class Settling {
-    private static final long FORBIDDEN = Score.unit(Level.FORBIDDEN);
-    private static final long STRONG = Score.unit(Level.STRONG);
     private static final double STRONG_SHARE = 0.05;
     private static final double WEAK_SHARE = 0.0005;
     private static final double HOT = 0.8;
@@ -22,12 +19,9 @@ final class Settling {
         return worse <= 0 || worse < -temperature * StrictMath.log(1 - dice.nextDouble());
     }
 
-    /** A packed change taken apart, each level with its sign. */
     private static double worse(long change) {
-        long forbidden = Math.floorDiv(change + FORBIDDEN / 2, FORBIDDEN);
-        long rest = change - forbidden * FORBIDDEN;
-        long strong = Math.floorDiv(rest + STRONG / 2, STRONG);
-        return forbidden + STRONG_SHARE * strong + WEAK_SHARE * (rest - strong * STRONG);
+        Score levels = Score.unpacked(change);
+        return levels.forbidden() + STRONG_SHARE * levels.strong() + WEAK_SHARE * levels.weak();
     }
 
     void cool() {
