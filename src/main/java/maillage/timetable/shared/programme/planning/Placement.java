@@ -1,12 +1,15 @@
 package maillage.timetable.shared.programme.planning;
 
 import java.util.Arrays;
+import maillage.timetable.shared.programme.Level;
+import maillage.timetable.shared.programme.judging.Score;
 
 /**
  * Where each session is, and what each place would cost it. A session can be moved lightly, then
  * kept or taken back: the table of overlaps, dear to keep, follows only what is kept.
  */
 final class Placement {
+    private static final long FORBIDDEN = Score.unit(Level.FORBIDDEN);
     final Model model;
     final int[] start;
     final int[] room;
@@ -112,6 +115,23 @@ final class Placement {
                 + supplies.at(session, at)
                 + days.at(session, at, where)
                 + Links.at(model, session, at, where, start, room);
+    }
+
+    /**
+     * Whether a place is forbidden to a session at a glance: closed, or overlapping where it must
+     * not, those left aside who are about to leave. Only while nothing is moved lightly.
+     */
+    boolean forbidden(int session, int at, int where, int[] leaving, int many) {
+        int row = session * model.steps + at;
+        long sum = overlaps[row] + model.startCost[row];
+        for (int i = 0; i < many; i++) {
+            int other = leaving[i];
+            if (other != session && model.overlap(session, at, other, start[other])) {
+                sum -= model.overlap[session * model.sessions + other];
+            }
+        }
+        boolean closed = model.openFor[where * model.steps + at] < model.duration[session];
+        return sum + (closed ? model.openCost : 0) >= FORBIDDEN;
     }
 
     /** The table still has the moved ones where they were. */

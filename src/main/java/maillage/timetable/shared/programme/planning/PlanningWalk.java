@@ -16,6 +16,8 @@ final class PlanningWalk implements Landscape {
     private final Placement at;
     private final Settling settling = new Settling();
     private final int[] holders = new int[2];
+    private final int[] starts = new int[2];
+    private final int[] leaving = new int[3];
 
     /** Those that can move at all. */
     private final int[] movable;
@@ -23,6 +25,7 @@ final class PlanningWalk implements Landscape {
     /** Whether the last proposal was made lightly, and must be taken back unless accepted. */
     private boolean made;
 
+    private boolean strict;
     private int session;
     private int toStart;
     private int toRoom;
@@ -47,30 +50,41 @@ final class PlanningWalk implements Landscape {
         return at.cost();
     }
 
+    /** Where nothing forbidden is broken, what would break it is refused as soon as it is seen. */
     @Override
     public long propose(SplittableRandom dice) {
         takeBack();
-        if (movable.length == 0) {
-            return REFUSED;
-        }
-        return propose(movable[dice.nextInt(movable.length)], dice);
+        strict = at.cost() < FORBIDDEN;
+        return proposeAny(dice);
+    }
+
+    /** A neighbour whatever it breaks. */
+    long proposeFreely(SplittableRandom dice) {
+        takeBack();
+        strict = false;
+        return proposeAny(dice);
+    }
+
+    private long proposeAny(SplittableRandom dice) {
+        return movable.length == 0 ? REFUSED : propose(movable[dice.nextInt(movable.length)], dice);
     }
 
     /** A neighbour by a session that something forbids, as far as one is soon found. */
     long proposeForTroubled(SplittableRandom dice) {
         takeBack();
+        strict = false;
         return movable.length == 0 ? REFUSED : propose(troubled(dice), dice);
     }
 
     private long propose(int one, SplittableRandom dice) {
         session = one;
-        int[] starts = model.starts[one];
+        int[] possible = model.starts[one];
         int[] rooms = model.roomsOf[one];
         int kind = dice.nextInt(8);
         toStart = at.start[one];
         toRoom = at.room[one];
         if (kind < 7 || toStart < 0) {
-            toStart = starts[dice.nextInt(starts.length)];
+            toStart = possible[dice.nextInt(possible.length)];
         }
         if (kind > 1 || toRoom < 0) {
             toRoom = rooms[dice.nextInt(rooms.length)];
@@ -82,44 +96,53 @@ final class PlanningWalk implements Landscape {
         if (toStart == at.start[one] && toRoom == at.room[one]) {
             return REFUSED;
         }
-        if (toRoom == model.rooms || kind == 2) {
-            return at.change(one, toStart, toRoom);
+        boolean roomFree = toRoom == model.rooms || kind == 2 && !strict;
+        int many = roomFree ? 0 : at.holders(one, toStart, toRoom, holders);
+        if (many > holders.length
+                || many > 0 && at.start[one] < 0
+                || strict && at.forbidden(one, toStart, toRoom, holders, many)) {
+            return REFUSED;
         }
-        int many = at.holders(one, toStart, toRoom, holders);
-        if (many == 0) {
-            return at.change(one, toStart, toRoom);
-        }
-        return many > holders.length || at.start[one] < 0 ? REFUSED : exchange(many, dice);
+        return many == 0 ? at.change(one, toStart, toRoom) : exchange(many, dice);
     }
 
     /** The session takes the room; those who held it follow each other where it was. */
     private long exchange(int many, SplittableRandom dice) {
-        int oldStart = at.start[session];
         int oldRoom = at.room[session];
+        if (many == 2 && at.start[holders[0]] > at.start[holders[1]]) {
+            int later = holders[0];
+            holders[0] = holders[1];
+            holders[1] = later;
+        }
+        leaving[0] = session;
+        System.arraycopy(holders, 0, leaving, 1, many);
+        int next = at.start[session];
         for (int i = 0; i < many; i++) {
-            if (!allowed(holders[i], oldRoom)) {
+            int holder = holders[i];
+            if (!allowed(holder, oldRoom)) {
+                return REFUSED;
+            }
+            starts[i] = start(holder, next, dice);
+            next = starts[i] + model.duration[holder] + model.changeover[oldRoom];
+            if (strict && at.forbidden(holder, starts[i], oldRoom, leaving, many + 1)) {
                 return REFUSED;
             }
         }
-        boolean swapped = many == 2 && at.start[holders[0]] > at.start[holders[1]];
         made = true;
         long change = at.move(session, toStart, toRoom);
-        int next = oldStart;
         for (int i = 0; i < many; i++) {
-            int holder = holders[swapped ? 1 - i : i];
-            boolean fits =
-                    next + model.duration[holder] <= model.firstOf[model.dayOf[oldStart] + 1];
-            int start = fits ? next : oldStart;
-            if (dice.nextInt(4) == 0) {
-                start = model.starts[holder][dice.nextInt(model.starts[holder].length)];
-            }
-            change += at.move(holder, start, oldRoom);
-            next = start + model.duration[holder] + model.changeover[oldRoom];
-            if (next >= model.firstOf[model.dayOf[oldStart] + 1]) {
-                next = oldStart;
-            }
+            change += at.move(holders[i], starts[i], oldRoom);
         }
         return change;
+    }
+
+    /** Most often the next that is free where the session was, as long as the day lasts. */
+    private int start(int holder, int next, SplittableRandom dice) {
+        int old = at.start[session];
+        if (dice.nextInt(4) == 0) {
+            return model.starts[holder][dice.nextInt(model.starts[holder].length)];
+        }
+        return next + model.duration[holder] <= model.firstOf[model.dayOf[old] + 1] ? next : old;
     }
 
     private boolean allowed(int holder, int room) {

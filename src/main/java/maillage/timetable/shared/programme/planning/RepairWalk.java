@@ -38,7 +38,8 @@ final class RepairWalk implements Landscape {
 
     @Override
     public long propose(SplittableRandom dice) {
-        long change = dice.nextInt(4) == 0 ? walk.proposeForTroubled(dice) : walk.propose(dice);
+        long change =
+                dice.nextInt(4) == 0 ? walk.proposeForTroubled(dice) : walk.proposeFreely(dice);
         return change == REFUSED ? REFUSED : seen(change);
     }
 
