@@ -2,10 +2,13 @@ package maillage.timetable.solving;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +21,25 @@ import maillage.timetable.shared.search.Limit;
  * @param files the problem, then solutions
  * @param out where the solution goes; empty for what is printed
  * @param progress whether to tell of each better solution
+ * @param wanted the session that is to be explained, where it is one
  */
 record Asked(
-        Verb verb, List<Path> files, Limit limit, long seed, Optional<Path> out, boolean progress) {
+        Verb verb,
+        List<Path> files,
+        Limit limit,
+        long seed,
+        Optional<Path> out,
+        boolean progress,
+        Optional<Wanted> wanted) {
     private static final double SECONDS_UNLESS_SAID = 60;
-    private static final Set<String> WITH_VALUE = Set.of("--seconds", "--steps", "--seed", "--out");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--seconds", "--steps", "--seed", "--out", "--session", "--start", "--room");
+    private static final Set<String> OF_EXPLAIN = Set.of("--session", "--start", "--room");
 
     /** What is done with the files, and how many it takes. */
     enum Verb {
         SOLVE(1),
+        REPAIR(1),
         SCORE(2),
         EXPLAIN(2),
         COMPARE(3);
@@ -46,6 +59,14 @@ record Asked(
             return Optional.empty();
         }
     }
+
+    /**
+     * A session, and where one would rather see it.
+     *
+     * @param start empty where any place is meant
+     * @param room empty for none
+     */
+    record Wanted(String session, Optional<LocalDateTime> start, String room) {}
 
     /** What was typed cannot be understood; says how it is written. */
     static final class Misasked extends RuntimeException {
@@ -70,8 +91,8 @@ record Asked(
                         .orElseThrow(
                                 () ->
                                         new Misasked(
-                                                "timetable est suivi de solve, score, explain ou compare",
-                                                "timetable is followed by solve, score, explain or compare"));
+                                                "timetable est suivi de solve, repair, score, explain ou compare",
+                                                "timetable is followed by solve, repair, score, explain or compare"));
         var options = new LinkedHashMap<String, String>();
         var files = new ArrayList<Path>();
         while (words.hasNext()) {
@@ -87,9 +108,14 @@ record Asked(
                     "nombre de fichiers attendus\u00a0: " + verb.files,
                     "number of files expected: " + verb.files);
         }
-        if (verb != Verb.SOLVE && !options.isEmpty()) {
-            String option = options.keySet().iterator().next();
-            throw new Misasked(option + " ne va qu’avec solve", option + " goes with solve only");
+        for (String option : options.keySet()) {
+            if (verb == Verb.EXPLAIN != OF_EXPLAIN.contains(option)
+                    || verb == Verb.SCORE
+                    || verb == Verb.COMPARE) {
+                String word = verb.name().toLowerCase(Locale.ROOT);
+                throw new Misasked(
+                        option + " ne va pas avec " + word, option + " does not go with " + word);
+            }
         }
         return new Asked(
                 verb,
@@ -97,7 +123,32 @@ record Asked(
                 limit(options),
                 number(options, "--seed", 1),
                 Optional.ofNullable(options.get("--out")).map(Asked::file),
-                options.containsKey("--progress"));
+                options.containsKey("--progress"),
+                wanted(options));
+    }
+
+    private static Optional<Wanted> wanted(Map<String, String> options) {
+        String session = options.get("--session");
+        String start = options.get("--start");
+        if (session == null && (start != null || options.containsKey("--room"))
+                || start == null && options.containsKey("--room")) {
+            throw new Misasked(
+                    "--room va avec --start, et --start avec --session",
+                    "--room goes with --start, and --start with --session");
+        }
+        if (session == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new Wanted(
+                            session,
+                            Optional.ofNullable(start).map(LocalDateTime::parse),
+                            options.getOrDefault("--room", "")));
+        } catch (DateTimeException wrong) {
+            throw new Misasked(
+                    "--start s’écrit 2026-09-08T09:00", "--start is written 2026-09-08T09:00");
+        }
     }
 
     private static String value(String option, Iterator<String> words) {

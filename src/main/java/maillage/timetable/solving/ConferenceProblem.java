@@ -1,6 +1,5 @@
 package maillage.timetable.solving;
 
-import java.util.Optional;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Conference;
 import maillage.timetable.shared.formats.ConferencePlan;
@@ -25,12 +24,11 @@ record ConferenceProblem(Conference conference) implements Problem {
     }
 
     @Override
-    public Optional<Solver> solver() {
+    public Solver solver() {
         var compiled = new maillage.timetable.shared.conference.ConferenceProblem(conference);
-        return Optional.of(
-                new LandscapeSolver(
-                        compiled::landscape,
-                        compiled.cooling(),
-                        places -> compiled.plan(places).written(conference)));
+        return new LandscapeSolver(
+                compiled::landscape,
+                compiled.cooling(),
+                places -> compiled.plan(places).written(conference));
     }
 }

@@ -1,6 +1,5 @@
 package maillage.timetable.solving;
 
-import java.util.Optional;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.Curricula;
@@ -25,12 +24,11 @@ record CurriculaProblem(Curricula problem) implements Problem {
     }
 
     @Override
-    public Optional<Solver> solver() {
+    public Solver solver() {
         var compiled = new CurriculaOnGrid(problem);
-        return Optional.of(
-                new LandscapeSolver(
-                        () -> new GridWalk(compiled.grid()),
-                        CurriculaOnGrid.COOLING,
-                        places -> compiled.solution(places).written(problem)));
+        return new LandscapeSolver(
+                () -> new GridWalk(compiled.grid()),
+                CurriculaOnGrid.COOLING,
+                places -> compiled.solution(places).written(problem));
     }
 }

@@ -1,6 +1,5 @@
 package maillage.timetable.solving;
 
-import java.util.Optional;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.EventPlaces;
@@ -25,12 +24,11 @@ record EnrolmentProblem(PostEnrolment problem) implements Problem {
     }
 
     @Override
-    public Optional<Solver> solver() {
+    public Solver solver() {
         var compiled = new EnrolmentOnGrid(problem);
-        return Optional.of(
-                new LandscapeSolver(
-                        () -> new GridWalk(compiled.grid()),
-                        EnrolmentOnGrid.COOLING,
-                        places -> compiled.solution(places).written()));
+        return new LandscapeSolver(
+                () -> new GridWalk(compiled.grid()),
+                EnrolmentOnGrid.COOLING,
+                places -> compiled.solution(places).written());
     }
 }

@@ -18,8 +18,8 @@ record LandscapeSolver(
         Supplier<? extends Landscape> landscapes, Cooling cooling, Function<int[], String> solution)
         implements Solver {
     @Override
-    public Found search(Orders orders) {
-        return new Search(landscapes, cooling, orders).run();
+    public String solve(Orders orders) {
+        return written(new Search(landscapes, cooling, orders).run());
     }
 
     @Override

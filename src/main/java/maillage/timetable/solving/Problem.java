@@ -5,6 +5,7 @@ import java.util.Optional;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
+import maillage.timetable.shared.formats.Unreadable;
 
 /** A problem that was read, of whichever family. */
 interface Problem {
@@ -31,9 +32,33 @@ interface Problem {
     }
 
     /**
-     * How it is searched; empty where it can only be judged.
+     * How it is searched.
      *
      * @throws IllegalArgumentException where it is larger than can be searched
      */
-    Optional<Solver> solver();
+    Solver solver();
+
+    /** How what is planned already is mended with the fewest moves; empty where nothing is. */
+    default Optional<Solver> repairer() {
+        return Optional.empty();
+    }
+
+    /** What else is to be known of a solution that was found. */
+    default List<LocalizedText> remarks(Content solution) {
+        return List.of();
+    }
+
+    /**
+     * Why a session is where it is, and what other places would cost it; of the wanted place alone
+     * where there is one.
+     *
+     * @throws maillage.timetable.shared.formats.Unreadable where this is not known of such problems
+     */
+    default List<LocalizedText> explain(Content solution, Asked.Wanted wanted) {
+        throw new Unreadable(
+                0,
+                LocalizedText.frEn(
+                        "seule une session d’un programme s’explique",
+                        "only a session of a programme can be explained"));
+    }
 }

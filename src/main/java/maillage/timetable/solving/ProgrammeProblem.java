@@ -97,9 +97,12 @@ record ProgrammeProblem(
                 .words();
     }
 
+    private Timetable timetable(Content solution) {
+        return whole(() -> reading.apply(solution));
+    }
+
     private Judgement judgement(Content solution) {
-        Timetable timetable = whole(() -> reading.apply(solution));
-        return new Judge(programme).of(timetable);
+        return new Judge(programme).of(timetable(solution));
     }
 
     @Override
@@ -139,7 +142,24 @@ record ProgrammeProblem(
     }
 
     @Override
-    public Optional<Solver> solver() {
-        return Optional.of(new ProgrammeSolver(new Planning(programme), writing));
+    public Solver solver() {
+        return new ProgrammeSolver(new Planning(programme), writing);
+    }
+
+    @Override
+    public Optional<Solver> repairer() {
+        return programme.existing().places().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RepairSolver(programme, writing));
+    }
+
+    @Override
+    public List<LocalizedText> remarks(Content solution) {
+        return new ProgrammeWords(programme, timetable(solution)).remarks();
+    }
+
+    @Override
+    public List<LocalizedText> explain(Content solution, Asked.Wanted wanted) {
+        return new ProgrammeWords(programme, timetable(solution)).explain(wanted);
     }
 }

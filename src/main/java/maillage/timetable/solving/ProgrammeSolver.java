@@ -9,8 +9,8 @@ import maillage.timetable.shared.search.Orders;
 /** A programme, planned from the places that it has. */
 record ProgrammeSolver(Planning planning, Function<Timetable, String> writing) implements Solver {
     @Override
-    public Found search(Orders orders) {
-        return planning.plan(orders);
+    public String solve(Orders orders) {
+        return written(planning.plan(orders));
     }
 
     @Override

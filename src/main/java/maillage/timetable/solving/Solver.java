@@ -3,10 +3,10 @@ package maillage.timetable.solving;
 import maillage.timetable.shared.search.Found;
 import maillage.timetable.shared.search.Orders;
 
-/** A problem made ready to be searched. */
+/** A problem made ready to be searched; solutions are texts in its own format. */
 interface Solver {
-    Found search(Orders orders);
+    String solve(Orders orders);
 
-    /** A state in the problem's own format of solutions. */
+    /** A state on the way. */
     String written(Found found);
 }

@@ -38,11 +38,7 @@ final class Solving implements Watcher {
     String solve() {
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         var orders = new Orders(asked.limit(), asked.seed(), threads, this);
-        Found found = solver.search(orders);
-        if (asked.progress()) {
-            tell(found);
-        }
-        return solver.written(found);
+        return solver.solve(orders);
     }
 
     /** Told at most once a second, so that telling does not take the search's time. */

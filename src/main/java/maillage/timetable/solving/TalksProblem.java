@@ -6,7 +6,12 @@ import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.TalkPlaces;
 import maillage.timetable.shared.formats.Talks;
 import maillage.timetable.shared.judging.TalksJudge;
+import maillage.timetable.shared.programme.FaultyProgramme;
+import maillage.timetable.shared.programme.Programme;
+import maillage.timetable.shared.programme.ProgrammeFile;
+import maillage.timetable.shared.programme.Timetable;
 import maillage.timetable.shared.programme.planning.Planning;
+import maillage.timetable.shared.programme.planning.TalksProgramme;
 
 record TalksProblem(Talks problem) implements Problem {
     @Override
@@ -24,11 +29,33 @@ record TalksProblem(Talks problem) implements Problem {
     }
 
     @Override
-    public Optional<Solver> solver() {
+    public Solver solver() {
+        return repairer()
+                .orElseGet(() -> new ProgrammeSolver(new Planning(programme()), this::written));
+    }
+
+    @Override
+    public Optional<Solver> repairer() {
+        return problem.talks().stream().anyMatch(talk -> talk.now().isPresent())
+                ? Optional.of(new RepairSolver(programme(), this::written))
+                : Optional.empty();
+    }
+
+    private String written(Timetable timetable) {
+        return new TalksProgramme(problem).places(timetable).written(problem);
+    }
+
+    private Programme programme() {
         var compiled = new TalksProgramme(problem);
-        return Optional.of(
-                new ProgrammeSolver(
-                        new Planning(compiled.programme()),
-                        timetable -> compiled.places(timetable).written(problem)));
+        if (!compiled.exact()) {
+            throw new IllegalArgumentException("windows differ by venue");
+        }
+        Programme programme = compiled.programme();
+        try {
+            ProgrammeFile.check(programme);
+            return programme;
+        } catch (FaultyProgramme overnight) {
+            throw new IllegalArgumentException(overnight.getMessage(), overnight);
+        }
     }
 }

@@ -39,12 +39,14 @@ public final class Timetabling implements FileCommand {
     @Override
     public LocalizedText summary() {
         return LocalizedText.frEn(
-                "solve PROBLÈME [--seconds N | --steps N] [--seed N] [--out FICHIER] [--progress]"
-                        + " | score|explain PROBLÈME SOLUTION | compare PROBLÈME SOLUTION SOLUTION :"
-                        + " fait un programme, le juge",
-                "solve PROBLEM [--seconds N | --steps N] [--seed N] [--out FILE] [--progress]"
-                        + " | score|explain PROBLEM SOLUTION | compare PROBLEM SOLUTION SOLUTION:"
-                        + " makes a timetable, judges it");
+                "solve|repair PROBLÈME [--seconds N | --steps N] [--seed N] [--out FICHIER]"
+                        + " [--progress] | score PROBLÈME SOLUTION | explain PROBLÈME SOLUTION"
+                        + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLÈME SOLUTION"
+                        + " SOLUTION : fait un programme, le juge, l’explique",
+                "solve|repair PROBLEM [--seconds N | --steps N] [--seed N] [--out FILE]"
+                        + " [--progress] | score PROBLEM SOLUTION | explain PROBLEM SOLUTION"
+                        + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLEM SOLUTION"
+                        + " SOLUTION: makes a timetable, judges it, explains it");
     }
 
     @Override
@@ -60,9 +62,9 @@ public final class Timetabling implements FileCommand {
         try {
             Problem problem = of(asked.files().getFirst(), () -> problem(asked));
             switch (asked.verb()) {
-                case SOLVE -> solve(asked, problem, out, err);
+                case SOLVE, REPAIR -> solve(asked, problem, out, err);
                 case SCORE -> score(problem, asked.files().get(1), out);
-                case EXPLAIN -> explain(problem, asked.files().get(1), out);
+                case EXPLAIN -> explain(asked, problem, out);
                 case COMPARE -> compare(problem, asked.files(), out);
             }
             return 0;
@@ -110,7 +112,7 @@ public final class Timetabling implements FileCommand {
 
     private void solve(Asked asked, Problem problem, PrintStream out, PrintStream err) {
         err.println(problem.words().in(language));
-        Solver solver = of(asked.files().getFirst(), () -> solver(problem));
+        Solver solver = of(asked.files().getFirst(), () -> solver(asked, problem));
         try (var interruption = new Interruption()) {
             var solving = new Solving(problem, solver, asked, interruption, language, err);
             String solution = solving.solve();
@@ -121,20 +123,26 @@ public final class Timetabling implements FileCommand {
                 out.flush();
             }
             // Judged as anybody will find it, by rules that know nothing of the search.
-            err.println(problem.judge(Content.of(solution)).headline(language));
+            Content found = Content.of(solution);
+            err.println(problem.judge(found).headline(language));
+            problem.remarks(found).forEach(remark -> err.println(remark.in(language)));
         }
     }
 
-    private static Solver solver(Problem problem) {
+    private static Solver solver(Asked asked, Problem problem) {
         try {
-            return problem.solver()
-                    .orElseThrow(
-                            () ->
-                                    new Unreadable(
-                                            0,
-                                            LocalizedText.frEn(
-                                                    "un tel problème est jugé, mais pas résolu",
-                                                    "such a problem is judged, but not solved")));
+            return asked.verb() == Asked.Verb.SOLVE
+                    ? problem.solver()
+                    : problem.repairer()
+                            .orElseThrow(
+                                    () ->
+                                            new Unreadable(
+                                                    0,
+                                                    LocalizedText.frEn(
+                                                            "rien n’y est placé\u00a0: il n’y a rien"
+                                                                    + " à réparer",
+                                                            "nothing has a place in it: there is"
+                                                                    + " nothing to repair")));
         } catch (IllegalArgumentException tooLarge) {
             throw new Unreadable(
                     0,
@@ -170,8 +178,17 @@ public final class Timetabling implements FileCommand {
         }
     }
 
-    private void explain(Problem problem, Path solution, PrintStream out) {
-        List<LocalizedText> sentences = of(solution, () -> problem.explain(Content.of(solution)));
+    private void explain(Asked asked, Problem problem, PrintStream out) {
+        Path solution = asked.files().get(1);
+        List<LocalizedText> sentences =
+                of(
+                        solution,
+                        () -> {
+                            Content content = Content.of(solution);
+                            return asked.wanted()
+                                    .map(wanted -> problem.explain(content, wanted))
+                                    .orElseGet(() -> problem.explain(content));
+                        });
         sentences.forEach(sentence -> out.println(sentence.in(language)));
     }
 

@@ -183,6 +183,48 @@ class TimetablingTest {
     }
 
     @Test
+    void aProgrammeIsRepairedWithTheFewestMoves() throws IOException {
+        String session =
+                "{\"id\": \"%s\", \"duration\": 60, \"rooms\": [\"%s\"],"
+                        + " \"place\": {\"start\": \"2026-09-08T%s\", \"room\": \"hall\"}}";
+        Path programme =
+                Files.writeString(
+                        folder.resolve("forum.json"),
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 10}, {"id": "attic", "capacity": 10}],
+                         "sessions": [%s, %s, %s]}
+                        """
+                                .formatted(
+                                        session.formatted("a", "hall", "09:00"),
+                                        session.formatted("b", "attic", "10:00"),
+                                        session.formatted("c", "hall", "11:00")));
+        Path again = folder.resolve("again.json");
+        assertThat(run("repair", programme, "--steps", 20_000, "--out", again)).isZero();
+        assertThat(complained())
+                .contains("forbidden: 0, strong: 0, ")
+                .contains("sessions moved: 1; at least: 1");
+        assertThat(run("repair", school)).isEqualTo(1);
+        assertThat(complained()).contains("there is nothing to repair");
+    }
+
+    @Test
+    void whatHasToGiveIsSaidWhereNothingElseIsPossible() throws IOException {
+        Path programme =
+                Files.writeString(
+                        folder.resolve("forum.json"),
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 10}],
+                         "sessions": [{"id": "late", "title": "Late", "duration": 60, "features": ["stage"]}]}
+                        """);
+        assertThat(run("solve", programme, "--steps", 1_000)).isZero();
+        assertThat(complained()).contains("forbidden: 1").contains("“Late”");
+    }
+
+    @Test
     void aConferenceIsSolvedWithEverySubmissionWhole() throws IOException {
         String paper =
                 "{\"ref\": \"%s\", \"track\": \"%s\", \"slots\": %d, \"presenters\": [\"%s\"]}";
@@ -233,7 +275,7 @@ class TimetablingTest {
                 Files.readString(talks)
                         .replace("\"end\": \"2026-08-06 13:00", "\"end\": \"2026-08-07 01:00"));
         assertThat(run("solve", talks)).isEqualTo(1);
-        assertThat(complained()).contains("beyond what is solved (windows of talk 1)");
+        assertThat(complained()).contains("beyond what is solved");
     }
 
     @Test
@@ -291,10 +333,14 @@ class TimetablingTest {
         "solve a.tim --seconds ten, is a number",
         "solve a.tim --seconds 1 --steps 1, not both",
         "solve a.tim --seed 1 --seed 2, said twice",
-        "score a.tim b.sln --seed 1, goes with solve only"
+        "score a.tim b.sln --seed 1, does not go with score",
+        "solve a.tim --session x, does not go with solve",
+        "explain a.tim b.sln --seed 1, does not go with explain",
+        "explain a.tim b.sln --room x, goes with --start",
+        "explain a.tim b.sln --session x --start noon, is written 2026"
     })
     void whatCannotBeUnderstoodIsSaid(String line, String reason) {
         assertThat(run((Object[]) line.split(" "))).isEqualTo(2);
-        assertThat(complained()).contains(reason).contains("solve PROBLEM");
+        assertThat(complained()).contains(reason).contains("solve|repair PROBLEM");
     }
 }

@@ -1,0 +1,160 @@
+package maillage.timetable.solving;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import maillage.kernel.LocalizedText;
+import maillage.timetable.shared.formats.Unreadable;
+import maillage.timetable.shared.programme.Place;
+import maillage.timetable.shared.programme.Programme;
+import maillage.timetable.shared.programme.Session;
+import maillage.timetable.shared.programme.Timetable;
+import maillage.timetable.shared.programme.judging.Fact;
+import maillage.timetable.shared.programme.judging.Judge;
+import maillage.timetable.shared.programme.judging.Score;
+import maillage.timetable.shared.programme.planning.Conflict;
+import maillage.timetable.shared.programme.planning.Conflicts;
+import maillage.timetable.shared.programme.planning.Price;
+import maillage.timetable.shared.programme.planning.Pricing;
+import maillage.timetable.shared.programme.planning.Replanning;
+import maillage.timetable.shared.programme.planning.Replanning.Improvement;
+import maillage.timetable.solving.Asked.Wanted;
+
+/** What can be said of a timetable beyond its worth. */
+record ProgrammeWords(Programme programme, Timetable timetable) {
+    private static final int MOST_PLACES = 12;
+    private static final int MOST_IMPROVEMENTS = 5;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    /**
+     * What has to give where something forbidden is left; what was moved, and what more would do.
+     */
+    List<LocalizedText> remarks() {
+        var remarks = new ArrayList<LocalizedText>();
+        if (!new Judge(programme).of(timetable).score().usable()) {
+            new Conflicts(programme).found().stream().map(Conflict::words).forEach(remarks::add);
+        }
+        if (programme.existing().places().isEmpty()) {
+            return remarks;
+        }
+        var replanning = new Replanning(programme);
+        int moved = replanning.moved(timetable);
+        int fewest = replanning.fewestMoves();
+        remarks.add(
+                LocalizedText.frEn(
+                        "sessions déplacées\u00a0: " + moved + "\u00a0; au moins\u00a0: " + fewest,
+                        "sessions moved: " + moved + "; at least: " + fewest));
+        for (Improvement one : replanning.improvements(timetable, MOST_IMPROVEMENTS)) {
+            remarks.add(
+                    line(session(one.session()).called() + " → " + shown(one.to()), one.change()));
+        }
+        return remarks;
+    }
+
+    /**
+     * @throws Unreadable where there is no such session, or no such place
+     */
+    List<LocalizedText> explain(Wanted wanted) {
+        session(wanted.session());
+        return wanted.start().isPresent()
+                ? there(wanted, wanted.start().get())
+                : here(wanted.session());
+    }
+
+    private List<LocalizedText> here(String session) {
+        var sentences = new ArrayList<LocalizedText>();
+        timetable
+                .find(session)
+                .ifPresent(
+                        place ->
+                                sentences.add(
+                                        same(session(session).called() + " → " + shown(place))));
+        new Judge(programme)
+                .of(timetable).facts().stream()
+                        .filter(fact -> fact.sessions().contains(session))
+                        .map(Fact::words)
+                        .forEach(sentences::add);
+        new Pricing(programme, timetable)
+                .prices(session).stream()
+                        .filter(
+                                price ->
+                                        !price.place().equals(timetable.find(session).orElse(null)))
+                        .sorted(Comparator.comparing(Price::change))
+                        .limit(MOST_PLACES)
+                        .map(price -> line("→ " + shown(price.place()), price.change()))
+                        .forEach(sentences::add);
+        return sentences;
+    }
+
+    /** What would be said that is not said now, and the other way round. */
+    private List<LocalizedText> there(Wanted wanted, LocalDateTime start) {
+        var place = new Place(start, wanted.room());
+        Price price =
+                new Pricing(programme, timetable)
+                        .prices(wanted.session()).stream()
+                                .filter(one -> one.place().equals(place))
+                                .findFirst()
+                                .orElseThrow(
+                                        () ->
+                                                new Unreadable(
+                                                        0,
+                                                        LocalizedText.frEn(
+                                                                shown(place)
+                                                                        + "\u00a0: ce n’est pas une place"
+                                                                        + " pour cette session",
+                                                                shown(place)
+                                                                        + ": this is no place for"
+                                                                        + " that session")));
+        var places = new LinkedHashMap<>(timetable.places());
+        places.put(wanted.session(), place);
+        List<Fact> now = new Judge(programme).of(timetable).facts();
+        List<Fact> then = new Judge(programme).of(new Timetable(places)).facts();
+        var sentences = new ArrayList<LocalizedText>();
+        sentences.add(line("→ " + shown(place), price.change()));
+        then.stream()
+                .filter(fact -> !now.contains(fact))
+                .forEach(fact -> sentences.add(marked("+ ", fact)));
+        now.stream()
+                .filter(fact -> !then.contains(fact))
+                .forEach(fact -> sentences.add(marked("− ", fact)));
+        return sentences;
+    }
+
+    private Session session(String id) {
+        return programme.sessions().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Unreadable(
+                                        0,
+                                        LocalizedText.frEn(
+                                                "aucune session n’est «\u00a0" + id + "\u00a0»",
+                                                "no session is called “" + id + "”")));
+    }
+
+    private static String shown(Place place) {
+        String start = place.start().format(MOMENT);
+        return place.room().isEmpty() ? start : start + ", " + place.room();
+    }
+
+    private static LocalizedText same(String words) {
+        return LocalizedText.frEn(words, words);
+    }
+
+    private static LocalizedText marked(String mark, Fact fact) {
+        return LocalizedText.frEn(
+                mark + fact.words().byTag().get("fr"), mark + fact.words().byTag().get("en"));
+    }
+
+    private static LocalizedText line(String what, Score change) {
+        return LocalizedText.frEn(
+                "%s (interdit\u00a0: %+d, fort\u00a0: %+d, faible\u00a0: %+d)"
+                        .formatted(what, change.forbidden(), change.strong(), change.weak()),
+                "%s (forbidden: %+d, strong: %+d, weak: %+d)"
+                        .formatted(what, change.forbidden(), change.strong(), change.weak()));
+    }
+}
