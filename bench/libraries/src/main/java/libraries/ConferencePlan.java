@@ -19,6 +19,8 @@ final class ConferencePlan {
         List<String> rooms = problem.rooms();
         var mapper = JsonMapper.shared();
         var root = mapper.createObjectNode();
+        var roomNames = root.putArray("rooms");
+        rooms.forEach(roomNames::add);
         var sessionTracks = root.putArray("sessionTracks");
         var sessionSubmissions = root.putArray("sessionSubmissions");
         int[][] numbers = new int[problem.tracks().size()][1];
