@@ -60,12 +60,21 @@ record Json(int line, String path, @Nullable Object value) {
                     case START_OBJECT -> members(in, path);
                     case START_ARRAY -> items(in, path);
                     case VALUE_STRING -> in.getString();
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in, line, path);
                     case VALUE_TRUE -> true;
                     case VALUE_FALSE -> false;
                     default -> null;
                 };
         return new Json(line, path, value);
+    }
+
+    private static BigDecimal number(JsonParser in, int line, String path) {
+        try {
+            return in.getDecimalValue();
+        } catch (NumberFormatException beyond) {
+            throw new Json(line, path, null)
+                    .wrong("ce nombre est trop grand", "this number is too large");
+        }
     }
 
     private static Map<String, Json> members(JsonParser in, String path) {

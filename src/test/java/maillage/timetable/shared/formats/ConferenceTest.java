@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConferenceTest {
-    private static final String FILE =
+    static final String FILE =
             """
             {"name": "Two tracks", "localTz": "GMT+0",
              "suitable": ["09:30", "21:30"], "lessSuitable": ["07:00", "23:00"], "smallTzPenalty": 1, "bigTzPenalty": 10,
@@ -31,7 +31,7 @@ class ConferenceTest {
              "similarTracks": [["Water", "Air", 2]]}
             """;
 
-    private static final String PLAN =
+    static final String PLAN =
             """
             {"rooms": ["South", "North"],
              "sessionTracks": [{"session": "Tue", "tracks": ["Air", null]}],

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CurriculaTest {
-    private static final String FILE =
+    static final String FILE =
             """
             Name: A small school
             Courses: 2

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FrabScheduleTest {
-    private static final String FILE =
+    static final String FILE =
             """
             {"schedule": {"version": "1", "conference": {"title": "Two nights", "time_zone_name": "Europe/Paris", "days": [
              {"index": 1, "date": "2026-10-24", "day_start": "2026-10-24T10:00:00+02:00", "rooms": {

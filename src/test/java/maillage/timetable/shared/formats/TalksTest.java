@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TalksTest {
-    private static final String FILE =
+    static final String FILE =
             """
             {"talks": [
              {"id": 4, "title": "Kites", "duration": 20, "speakers": [1, 2], "time": "2026-08-06 12:10:00", "venue": 9,
