@@ -10,21 +10,15 @@ import maillage.timetable.shared.search.Landscape;
  * Between two insertions the others move at random without loss of a place.
  */
 final class Insertion {
-    private static final int MOVES = 20;
+    private static final int MOVES = 5;
 
     private final Grid grid;
     private final Placement at;
     private final GridWalk walk;
     private final int[] weight;
 
-    /**
-     * The turn until which a session may not return to a start: {@code session * steps + start}.
-     */
-    private final long[] tabu;
-
     private final int[] pushed;
     private int pushedCount;
-    private long turn;
     private int bestStart;
     private int bestRoom;
     private long bestWeight;
@@ -35,7 +29,6 @@ final class Insertion {
         this.walk = walk;
         grid = at.grid;
         weight = new int[grid.sessions];
-        tabu = new long[grid.sessions * grid.steps];
         pushed = new int[grid.sessions];
         Arrays.fill(weight, 1);
     }
@@ -43,13 +36,12 @@ final class Insertion {
     /** Makes so many insertions or ends earlier; whether all that can have a place have one. */
     boolean walk(SplittableRandom dice, int turns) {
         for (int i = 0; i < turns && at.waitingCount() > 0; i++) {
-            turn++;
             int session = at.waiting(dice.nextInt(at.waitingCount()));
             choose(session, dice);
             if (bestStart < 0) {
                 continue;
             }
-            insert(session, dice);
+            insert(session);
             if (pushedCount > 0) {
                 weight[session]++;
                 shake(dice);
@@ -63,8 +55,7 @@ final class Insertion {
         bestStart = -1;
         bestWeight = Long.MAX_VALUE;
         for (int start : grid.starts[session]) {
-            if (tabu[session * grid.steps + start] > turn
-                    || (at.clashes != null && at.clashes.count(session, start) > bestWeight)) {
+            if (at.clashes != null && at.clashes.count(session, start) > bestWeight) {
                 continue;
             }
             pushedCount = 0;
@@ -100,7 +91,7 @@ final class Insertion {
         }
     }
 
-    private void insert(int session, SplittableRandom dice) {
+    private void insert(int session) {
         pushedCount = 0;
         pushClashes(session, bestStart);
         pushDisorder(session, bestStart);
@@ -111,8 +102,6 @@ final class Insertion {
         }
         for (int i = 0; i < pushedCount; i++) {
             int other = pushed[i];
-            tabu[other * grid.steps + at.start[other]] =
-                    turn + 5 + dice.nextInt(10) + at.waitingCount();
             int old = at.start[other];
             at.out(other);
             at.keep(other, old);
