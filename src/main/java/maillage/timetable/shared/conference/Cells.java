@@ -4,11 +4,13 @@ package maillage.timetable.shared.conference;
 final class Cells {
     private final int[][] lists;
     private final int[] sizes;
+    private final int rooms;
     private final int[] owner;
     private final int[] position;
 
     /** All cells are empty: they belong to the list numbered {@code tracks}. */
     Cells(Instance given) {
+        rooms = given.rooms();
         int tracks = given.tracks();
         int cells = given.cells();
         int[] most = new int[tracks];
@@ -64,5 +66,22 @@ final class Cells {
         owner[one] = owner[other];
         position[other] = at;
         owner[other] = of;
+    }
+
+    /** The first session of the run a cell is in: the same track, or none, in the same room. */
+    int firstOfRun(int cell) {
+        int at = cell;
+        while (at >= rooms && owner[at - rooms] == owner[cell]) {
+            at -= rooms;
+        }
+        return at / rooms;
+    }
+
+    int lastOfRun(int cell) {
+        int at = cell;
+        while (at + rooms < owner.length && owner[at + rooms] == owner[cell]) {
+            at += rooms;
+        }
+        return at / rooms;
     }
 }

@@ -36,7 +36,7 @@ public final class ConferenceProblem {
     public Cooling cooling() {
         var land = new ConferenceLandscape(numbers, bound);
         land.settle(new SplittableRandom(1), SETTLING);
-        return Cooling.sampled(land, new SplittableRandom(1));
+        return Temperatures.of(land, new SplittableRandom(1));
     }
 
     /** A cost that no programme goes below; 0 where none better is known. */

@@ -39,10 +39,14 @@ final class Relocating implements Neighbourhood {
             return false;
         }
         return switch (dice.nextInt(16)) {
-            case 0, 1, 2, 3, 4, 5, 6 -> ring(here, other(dice), dice);
-            case 7, 8, 9 -> ring(here, sameRoom(here, dice), dice);
-            case 10, 11 -> three(here, dice);
-            case 12, 13 -> stretch(here, dice);
+            case 0, 1, 2, 3 -> ring(here, other(dice), dice);
+            case 4, 5, 6 -> join(here, dice);
+            case 7, 8 -> ring(here, sameRoom(here, dice), dice);
+            case 9 -> runs(here, dice);
+            case 10 -> three(here, dice);
+            case 11 -> blocks(here, dice);
+            case 12 -> stretch(here, dice);
+            case 13 -> runs(here, dice);
             case 14 -> blocks(here, dice);
             default -> tracks(here, dice);
         };
@@ -69,6 +73,19 @@ final class Relocating implements Neighbourhood {
         from[1] = two;
         to[1] = one;
         return move(2, dice);
+    }
+
+    /** Brings a cell of a track to the end of another run of that track. */
+    private boolean join(int here, SplittableRandom dice) {
+        int of = board.cells.owner(here);
+        int there = board.cells.cell(of, dice.nextInt(board.cells.count(of)));
+        int session =
+                dice.nextBoolean()
+                        ? board.cells.firstOfRun(there) - 1
+                        : board.cells.lastOfRun(there) + 1;
+        return session >= 0
+                && session < board.given.sessions()
+                && ring(here, session * board.given.rooms() + board.roomOf[there], dice);
     }
 
     private boolean three(int one, SplittableRandom dice) {
@@ -104,17 +121,20 @@ final class Relocating implements Neighbourhood {
         return move(count, dice);
     }
 
+    /** A run of a track in its room, or a few sessions from there on, and as many elsewhere. */
     private boolean blocks(int here, SplittableRandom dice) {
         int sessions = board.given.sessions();
         int rooms = board.given.rooms();
-        int size = 2 + dice.nextInt(3);
-        int one = board.sessionOf[here];
+        boolean whole = dice.nextBoolean();
+        int one = whole ? board.cells.firstOfRun(here) : board.sessionOf[here];
+        int size = whole ? board.cells.lastOfRun(here) + 1 - one : 2 + dice.nextInt(3);
         int two = dice.nextInt(sessions);
         int room = dice.nextInt(3) == 0 ? board.roomOf[here] : dice.nextInt(rooms);
         if (one == two || one + size > sessions || two + size > sessions) {
             return false;
         }
-        if (room == board.roomOf[here] && Math.abs(one - two) < size) {
+        boolean near = Math.abs(one - two) < size;
+        if (near && room == board.roomOf[here]) {
             return false;
         }
         for (int i = 0; i < size; i++) {
@@ -124,6 +144,24 @@ final class Relocating implements Neighbourhood {
             to[2 * i + 1] = from[2 * i];
         }
         return move(2 * size, dice);
+    }
+
+    /** In one room, the run of a track and the run after it change turns. */
+    private boolean runs(int here, SplittableRandom dice) {
+        int rooms = board.given.rooms();
+        int one = board.cells.firstOfRun(here);
+        int two = board.cells.lastOfRun(here) + 1;
+        if (two == board.given.sessions()) {
+            return false;
+        }
+        int end = board.cells.lastOfRun(two * rooms + board.roomOf[here]) + 1;
+        int count = 0;
+        for (int session = one; session < end; session++) {
+            int now = session < two ? session + end - two : session - (two - one);
+            from[count] = session * rooms + board.roomOf[here];
+            to[count++] = now * rooms + board.roomOf[here];
+        }
+        return move(count, dice);
     }
 
     /** Two tracks exchange cells, one for one, as many as both have. */

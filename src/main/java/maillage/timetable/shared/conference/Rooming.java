@@ -23,18 +23,12 @@ final class Rooming implements Neighbourhood {
         if (one == two) {
             return false;
         }
-        int of = board.cells.owner(here);
         int first = board.sessionOf[here];
         int last = first;
         switch (dice.nextInt(4)) {
             case 0 -> {
-                while (first > 0 && board.cells.owner((first - 1) * rooms + one) == of) {
-                    first--;
-                }
-                while (last + 1 < board.given.sessions()
-                        && board.cells.owner((last + 1) * rooms + one) == of) {
-                    last++;
-                }
+                first = board.cells.firstOfRun(here);
+                last = board.cells.lastOfRun(here);
             }
             case 1 -> {
                 int other = dice.nextInt(board.given.sessions());
