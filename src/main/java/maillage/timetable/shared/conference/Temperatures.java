@@ -6,14 +6,17 @@ import maillage.timetable.shared.search.Cooling;
 import maillage.timetable.shared.search.Landscape;
 
 /**
- * Temperatures for a conference. Its weights span up to six powers of ten and all of them have to
- * freeze in turn, so there is one long descent: from where one worsening in five is taken to where
- * hardly the smallest is. Only logarithms and exponentials that are the same on every machine.
+ * Temperatures for a conference: from where one worsening in five is taken to where hardly the
+ * smallest is, for its weights span up to six powers of ten and freeze in turn. Then from a third
+ * of the hottest again: tracks in whole rooms are not undone further down. Only roots and
+ * exponentials that are the same on every machine.
  */
 final class Temperatures {
     private static final int SAMPLE = 5_000;
     private static final double TAKEN = 0.2;
     private static final double COLDEST = 0.16;
+    private static final int REHEATS = 3;
+    private static final double WARMTH = 0.3;
 
     private Temperatures() {}
 
@@ -27,12 +30,12 @@ final class Temperatures {
             }
         }
         if (count == 0) {
-            return new Cooling(1, COLDEST, 0, 1);
+            return new Cooling(1, COLDEST, REHEATS, WARMTH);
         }
         long[] changes = Arrays.copyOf(worse, count);
         Arrays.sort(changes);
         double coldest = COLDEST * changes[0];
-        return new Cooling(Math.max(coldest, hottest(changes)), coldest, 0, 1);
+        return new Cooling(Math.max(coldest, hottest(changes)), coldest, REHEATS, WARMTH);
     }
 
     private static double hottest(long[] changes) {
