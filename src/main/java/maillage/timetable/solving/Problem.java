@@ -43,8 +43,12 @@ interface Problem {
         return Optional.empty();
     }
 
-    /** What else is to be known of a solution that was found. */
-    default List<LocalizedText> remarks(Content solution) {
+    /**
+     * What else is to be known of a solution that was found.
+     *
+     * @param repaired whether it mends one that was there before
+     */
+    default List<LocalizedText> remarks(Content solution, boolean repaired) {
         return List.of();
     }
 

@@ -154,8 +154,8 @@ record ProgrammeProblem(
     }
 
     @Override
-    public List<LocalizedText> remarks(Content solution) {
-        return new ProgrammeWords(programme, timetable(solution)).remarks();
+    public List<LocalizedText> remarks(Content solution, boolean repaired) {
+        return new ProgrammeWords(programme, timetable(solution)).remarks(repaired);
     }
 
     @Override

@@ -27,27 +27,32 @@ import maillage.timetable.solving.Asked.Wanted;
 record ProgrammeWords(Programme programme, Timetable timetable) {
     private static final int MOST_PLACES = 12;
     private static final int MOST_IMPROVEMENTS = 5;
+
+    /** Beyond, finding one improvement takes seconds: there it is the only one. */
+    private static final int MANY_SESSIONS = 400;
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     /**
      * What has to give where something forbidden is left; what was moved, and what more would do.
      */
-    List<LocalizedText> remarks() {
+    List<LocalizedText> remarks(boolean repaired) {
         var remarks = new ArrayList<LocalizedText>();
         if (!new Judge(programme).of(timetable).score().usable()) {
             new Conflicts(programme).found().stream().map(Conflict::words).forEach(remarks::add);
         }
-        if (programme.existing().places().isEmpty()) {
+        if (!repaired) {
             return remarks;
         }
         var replanning = new Replanning(programme);
+        int most = programme.sessions().size() > MANY_SESSIONS ? 1 : MOST_IMPROVEMENTS;
         int moved = replanning.moved(timetable);
         int fewest = replanning.fewestMoves();
         remarks.add(
                 LocalizedText.frEn(
                         "sessions déplacées\u00a0: " + moved + "\u00a0; au moins\u00a0: " + fewest,
                         "sessions moved: " + moved + "; at least: " + fewest));
-        for (Improvement one : replanning.improvements(timetable, MOST_IMPROVEMENTS)) {
+        for (Improvement one : replanning.improvements(timetable, most)) {
             remarks.add(
                     line(session(one.session()).called() + " → " + shown(one.to()), one.change()));
         }

@@ -125,7 +125,8 @@ public final class Timetabling implements FileCommand {
             // Judged as anybody will find it, by rules that know nothing of the search.
             Content found = Content.of(solution);
             err.println(problem.judge(found).headline(language));
-            problem.remarks(found).forEach(remark -> err.println(remark.in(language)));
+            problem.remarks(found, asked.verb() == Asked.Verb.REPAIR)
+                    .forEach(remark -> err.println(remark.in(language)));
         }
     }
 
