@@ -79,6 +79,8 @@ record Checking(Programme programme, Faults faults) {
         }
         if (steps > Limits.STEPS) {
             faults.at("edition.days", "steps", Limits.STEPS);
+        } else if (steps * programme.sessions().size() > Limits.STARTS) {
+            faults.at("sessions", "starts", Limits.STARTS);
         }
     }
 

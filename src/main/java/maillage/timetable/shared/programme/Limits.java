@@ -6,6 +6,10 @@ package maillage.timetable.shared.programme;
 final class Limits {
     static final int DAYS = 800;
     static final int STEPS = 100_000;
+
+    /** Sessions × steps: what a plan keeps a number for. */
+    static final int STARTS = 10_000_000;
+
     static final int SESSIONS = 5_000;
     static final int ROOMS = 500;
     static final int PEOPLE = 50_000;

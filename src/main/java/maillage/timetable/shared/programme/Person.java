@@ -3,6 +3,8 @@ package maillage.timetable.shared.programme;
 import java.util.List;
 
 /**
+ * Someone with a part in sessions.
+ *
  * @param available empty: always
  * @param walk minutes from one room to another of the same site
  * @param setup minutes needed in a room before a session

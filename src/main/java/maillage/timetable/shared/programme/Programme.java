@@ -65,8 +65,9 @@ public record Programme(
     /** Minutes from one site to another; 0 where nothing is said. */
     public int minutesBetween(String site, String other) {
         for (Travel leg : travel) {
-            if (leg.from().equals(site) && leg.to().equals(other)
-                    || leg.from().equals(other) && leg.to().equals(site)) {
+            boolean forth = leg.from().equals(site) && leg.to().equals(other);
+            boolean back = leg.from().equals(other) && leg.to().equals(site);
+            if (forth || back) {
                 return leg.minutes();
             }
         }

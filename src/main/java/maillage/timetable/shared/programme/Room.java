@@ -3,6 +3,8 @@ package maillage.timetable.shared.programme;
 import java.util.List;
 
 /**
+ * Where sessions take place.
+ *
  * @param site empty where the edition has one site
  * @param capacity seats
  * @param open when it can be used; empty: whenever the edition is open

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * What has a place in a timetable, or is to have one.
+ *
  * @param kind plenary, round table, break… as the edition words it; decides nothing
  * @param duration minutes, a multiple of the step
  * @param times the session lies wholly in one of these; empty: whenever the edition is open

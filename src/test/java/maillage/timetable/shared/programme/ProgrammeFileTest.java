@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import maillage.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,26 @@ class ProgrammeFileTest {
                         "{\"date\": \"2026-10-25\", \"from\": \"01:00\", \"to\": \"05:00\"}");
         var refused = catchThrowableOfType(FaultyProgramme.class, () -> ProgrammeFile.read(text));
         assertThat(refused.faults()).extracting(Fault::path).containsExactly("edition.days[1]");
+    }
+
+    @Test
+    void aProgrammeThatWouldFillTheMemoryIsRefused() {
+        String sessions =
+                IntStream.range(0, 5_000)
+                        .mapToObj("{\"id\": \"s%d\", \"duration\": 1},"::formatted)
+                        .collect(Collectors.joining());
+        String days =
+                IntStream.range(0, 10)
+                        .mapToObj(
+                                day ->
+                                        "{\"date\": \"2027-01-%d\", \"from\": \"10:00\", \"to\": \"15:00\"}"
+                                                .formatted(day + 10))
+                        .collect(Collectors.joining(","));
+        String text =
+                "{\"format\": \"maillage-programme-1\", \"edition\": {\"zone\": \"UTC\", \"step\": 1, \"days\": [%s]}, \"sessions\": [%s]}"
+                        .formatted(days, sessions.substring(0, sessions.length() - 1));
+        var refused = catchThrowableOfType(FaultyProgramme.class, () -> ProgrammeFile.read(text));
+        assertThat(refused.faults()).extracting(Fault::path).containsExactly("sessions");
     }
 
     @Test

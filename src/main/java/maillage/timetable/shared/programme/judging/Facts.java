@@ -17,7 +17,7 @@ final class Facts {
         return told;
     }
 
-    /** Begins a fact about these sessions; it is told by {@link Telling#as}. */
+    /** Begins a fact about these sessions; it is told by {@link #add}. */
     Telling tell(Rule rule, long count, Placed... sessions) {
         return tell(rule, count, List.of(sessions));
     }

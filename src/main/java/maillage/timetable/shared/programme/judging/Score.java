@@ -16,7 +16,7 @@ public record Score(long forbidden, long strong, long weak) implements Comparabl
     /** What one unit of a level is worth in one number; nothing for a note. */
     public static long unit(Level level) {
         return switch (level) {
-            case FORBIDDEN -> 1L << STRONG_BITS + WEAK_BITS;
+            case FORBIDDEN -> 1L << (STRONG_BITS + WEAK_BITS);
             case STRONG -> 1L << WEAK_BITS;
             case WEAK -> 1;
             case NOTE -> 0;

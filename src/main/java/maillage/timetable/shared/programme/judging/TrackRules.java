@@ -27,7 +27,12 @@ record TrackRules(Scene scene, Facts facts) {
             Scene.byDay(sessions).values().forEach(day -> day(track, day));
         }
         for (SimilarTracks pair : scene.programme().similar()) {
-            Scene.pairs(scene.placed(), (one, other) -> similar(pair, one, other));
+            List<Placed> theirs =
+                    scene.placed(
+                            session ->
+                                    session.tracks().contains(pair.track())
+                                            || session.tracks().contains(pair.other()));
+            Scene.pairs(theirs, (one, other) -> similar(pair, one, other));
         }
     }
 

@@ -64,26 +64,37 @@ final class PairCosts {
                             }
                         });
         for (int one = 0; one < sessions; one++) {
-            for (int other = 0; other < sessions; other++) {
-                if (one != other) {
-                    overlap[one * sessions + other] += alike(session(one), session(other));
+            for (int other = 0; other < one; other++) {
+                if (blocksAll(one) || blocksAll(other)) {
+                    overlap[one * sessions + other] += costs.of(Rule.BLOCKS);
+                    overlap[other * sessions + one] += costs.of(Rule.BLOCKS);
                 }
             }
         }
+        programme.similar().forEach(pair -> similar(overlap, pair));
         return overlap;
     }
 
-    private long alike(Session one, Session other) {
-        boolean all = one.blocks() == Blocks.ALL || other.blocks() == Blocks.ALL;
-        long cost = all ? costs.of(Rule.BLOCKS) : 0;
-        for (SimilarTracks pair : programme.similar()) {
-            boolean forth =
-                    one.tracks().contains(pair.track()) && other.tracks().contains(pair.other());
-            boolean back =
-                    one.tracks().contains(pair.other()) && other.tracks().contains(pair.track());
-            cost += forth || back ? costs.of(Rule.SIMILAR_TRACKS) * pair.weight() : 0;
+    private void similar(long[] overlap, SimilarTracks pair) {
+        long cost = costs.of(Rule.SIMILAR_TRACKS) * pair.weight();
+        int[] some = members(pair.track());
+        for (int other : members(pair.other())) {
+            boolean both = session(other).tracks().contains(pair.track());
+            for (int one : some) {
+                // Two sessions that are both in both tracks meet here twice.
+                boolean again = both && session(one).tracks().contains(pair.other());
+                if (one != other && (!again || one < other)) {
+                    overlap[one * sessions + other] += cost;
+                    overlap[other * sessions + one] += cost;
+                }
+            }
         }
-        return cost;
+    }
+
+    private int[] members(String track) {
+        return IntStream.range(0, sessions)
+                .filter(s -> session(s).tracks().contains(track))
+                .toArray();
     }
 
     /** Whether a session blocks its site; where it blocks all, overlaps tell already. */
@@ -138,6 +149,10 @@ final class PairCosts {
             }
         }
         return theirs;
+    }
+
+    private boolean blocksAll(int position) {
+        return session(position).blocks() == Blocks.ALL;
     }
 
     private Session session(int position) {

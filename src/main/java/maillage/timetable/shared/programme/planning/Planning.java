@@ -57,7 +57,7 @@ public final class Planning {
             }
         }
         Arrays.sort(changes, 0, count);
-        double hottest = count == 0 ? 1 : Math.max(1, changes[count / 2]);
-        return new Cooling(hottest, Math.min(0.2, hottest), 3, 0.3);
+        double hottest = count == 0 ? 1 : Math.max(1, changes[count / 2] / 2.0);
+        return new Cooling(hottest, 0.5, 0, 1);
     }
 }

@@ -96,11 +96,13 @@ final class PlanningWalk implements Landscape {
         if (toStart == at.start[one] && toRoom == at.room[one]) {
             return REFUSED;
         }
-        boolean roomFree = toRoom == model.rooms || kind == 2 && !strict;
+        boolean doubled = kind == 2 && !strict;
+        boolean roomFree = toRoom == model.rooms || doubled;
         int many = roomFree ? 0 : at.holders(one, toStart, toRoom, holders);
-        if (many > holders.length
-                || many > 0 && at.start[one] < 0
-                || strict && at.forbidden(one, toStart, toRoom, holders, many)) {
+        if (many > holders.length || (many > 0 && at.start[one] < 0)) {
+            return REFUSED;
+        }
+        if (strict && at.forbidden(one, toStart, toRoom, holders, many)) {
             return REFUSED;
         }
         return many == 0 ? at.change(one, toStart, toRoom) : exchange(many, dice);
