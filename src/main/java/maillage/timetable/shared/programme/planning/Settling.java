@@ -11,8 +11,8 @@ final class Settling {
     private static final double WEAK_SHARE = 0.0005;
     private static final double HOT = 0.8;
     private static final double COLD = 0.08;
-    private static final double SLOWLY = 0.99999;
-    private double temperature = HOT / 2;
+    private static final double SLOWLY = 0.99996;
+    private double temperature = 2 * COLD;
 
     boolean takes(long change, SplittableRandom dice) {
         double worse = worse(change);
