@@ -64,7 +64,7 @@ final class Chain {
             int end = to + grid.busyFrom(session, to);
             for (int step = to; step < end; step++) {
                 for (int word = 0; word < grid.words; word++) {
-                    long left = on.clashes(session, step, word);
+                    long left = on.running.clashes(session, step, word);
                     for (; left != 0; left &= left - 1) {
                         int other = (word << 6) + Long.numberOfTrailingZeros(left);
                         if (way[other] == 0) {
@@ -89,7 +89,7 @@ final class Chain {
             int session = sessions[i];
             int to = trail.oldStart(i) + way[session] * offset;
             int room = -1;
-            if (on.timely(session, to) && !on.clashing(session, to)) {
+            if (on.timely(session, to) && !on.running.clashing(session, to)) {
                 int first = i == 0 && wanted >= 0 ? wanted : trail.oldRoom(i);
                 room = on.roomAt(session, to, first, trail.oldRoom(0));
             }

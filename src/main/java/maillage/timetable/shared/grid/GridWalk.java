@@ -146,8 +146,8 @@ public final class GridWalk implements Landscape {
         }
         trail.forget();
         long change = trail.lift(session);
-        int blocker = at.onlyClash(session, toStart);
-        if (blocker == Placement.SEVERAL) {
+        int blocker = at.running.onlyClash(session, toStart);
+        if (blocker == Running.SEVERAL) {
             return REFUSED;
         }
         if (blocker >= 0) {

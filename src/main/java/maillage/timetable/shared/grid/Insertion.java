@@ -131,7 +131,7 @@ final class Insertion {
         int end = start + grid.busyFrom(session, start);
         for (int step = start; step < end; step++) {
             for (int word = 0; word < grid.words; word++) {
-                long bits = at.clashes(session, step, word);
+                long bits = at.running.clashes(session, step, word);
                 for (; bits != 0; bits &= bits - 1) {
                     push((word << 6) + Long.numberOfTrailingZeros(bits));
                 }

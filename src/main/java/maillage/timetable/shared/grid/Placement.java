@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where every session is. What is placed breaks no hard rule as long as {@link #in} is asked only
- * for places that are {@link #timely}, not {@link #clashing}, and whose room is open.
+ * for places that are {@link #timely}, not {@link Running#clashing}, and whose room is open.
  */
 final class Placement {
-    /** The answer when more than one session is in the way. */
-    static final int SEVERAL = -2;
-
     final Grid grid;
     final Rooms rooms;
 
@@ -21,9 +18,7 @@ final class Placement {
 
     final int[] room;
 
-    /** Bits of the sessions whose people are taken at a step: {@code step * words}. */
-    private final long[] running;
-
+    final Running running;
     private final Rule[] rules;
     final @Nullable Clashes clashes;
     private final int[] waiting;
@@ -37,7 +32,7 @@ final class Placement {
         rooms = new Rooms(grid);
         start = new int[grid.sessions];
         room = new int[grid.sessions];
-        running = new long[grid.steps * grid.words];
+        running = new Running(grid);
         waiting = new int[grid.sessions];
         waitingAt = new int[grid.sessions];
         Arrays.fill(start, -1);
@@ -125,48 +120,9 @@ final class Placement {
         return true;
     }
 
-    /** Whether somebody would have to be in two sessions at once. */
-    boolean clashing(int session, int at) {
-        int words = grid.words;
-        int row = session * words;
-        int end = (at + grid.busyFrom(session, at)) * words;
-        for (int base = at * words; base < end; base += words) {
-            for (int word = 0; word < words; word++) {
-                if ((running[base + word] & grid.apart[row + word]) != 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** The opposite, faster; not while changes are only tried. */
     boolean clear(int session, int at) {
-        return clashes == null ? !clashing(session, at) : clashes.count(session, at) == 0;
-    }
-
-    /** The sessions running at a step, 64 at a time, that must not overlap a session. */
-    long clashes(int session, int step, int word) {
-        return running[step * grid.words + word] & grid.apart[session * grid.words + word];
-    }
-
-    /** The one session that clashes with a session at a start, -1 for none, or {@link #SEVERAL}. */
-    int onlyClash(int session, int at) {
-        int found = -1;
-        int end = at + grid.busyFrom(session, at);
-        for (int step = at; step < end; step++) {
-            for (int word = 0; word < grid.words; word++) {
-                long bits = clashes(session, step, word);
-                for (; bits != 0; bits &= bits - 1) {
-                    int other = (word << 6) + Long.numberOfTrailingZeros(bits);
-                    if (found >= 0 && found != other) {
-                        return SEVERAL;
-                    }
-                    found = other;
-                }
-            }
-        }
-        return found;
+        return clashes == null ? !running.clashing(session, at) : clashes.count(session, at) == 0;
     }
 
     /**
@@ -216,28 +172,9 @@ final class Placement {
             change += rule.shift(session, oldStart, oldRoom, newStart, newRoom);
         }
         if (grid.paired.length > 0 && oldStart != newStart) {
-            change += overlaps(session, newStart) - overlaps(session, oldStart);
+            change += running.overlaps(session, newStart) - running.overlaps(session, oldStart);
         }
         return change;
-    }
-
-    /** The cost of the sessions that overlap a session at a start. */
-    private long overlaps(int session, int at) {
-        int words = grid.words;
-        int end = at + grid.busyFrom(session, at);
-        long sum = 0;
-        for (int word = 0; word < words; word++) {
-            long bits = 0;
-            for (int step = at; step < end; step++) {
-                bits |= running[step * words + word];
-            }
-            bits &= grid.paired[session * words + word];
-            for (; bits != 0; bits &= bits - 1) {
-                int other = (word << 6) + Long.numberOfTrailingZeros(bits);
-                sum += grid.pairCost[session * grid.sessions + other];
-            }
-        }
-        return sum;
     }
 
     /** Gives a waiting session a place; answers the change of cost. */
@@ -247,10 +184,10 @@ final class Placement {
             change += rule.in(session, at, where);
         }
         if (grid.paired.length > 0) {
-            change += overlaps(session, at);
+            change += running.overlaps(session, at);
         }
         rooms.take(session, at, where);
-        mark(session, at);
+        running.mark(session, at);
         start[session] = at;
         room[session] = where;
         int last = waiting[--waitingCount];
@@ -269,9 +206,9 @@ final class Placement {
             change += rule.out(session, at, where);
         }
         rooms.leave(session, at, where);
-        mark(session, at);
+        running.mark(session, at);
         if (grid.paired.length > 0) {
-            change -= overlaps(session, at);
+            change -= running.overlaps(session, at);
         }
         start[session] = -1;
         room[session] = -1;
@@ -283,13 +220,6 @@ final class Placement {
     private void wait(int session) {
         waitingAt[session] = waitingCount;
         waiting[waitingCount++] = session;
-    }
-
-    private void mark(int session, int at) {
-        int end = at + grid.busyFrom(session, at);
-        for (int step = at; step < end; step++) {
-            running[step * grid.words + (session >> 6)] ^= 1L << session;
-        }
     }
 
     /** Counts a change that stays, of a session that was at a start or, -1, waited. */
