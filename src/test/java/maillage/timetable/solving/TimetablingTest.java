@@ -2,15 +2,10 @@ package maillage.timetable.solving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import maillage.kernel.Language;
 import maillage.platform.command.FileCommand;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +42,7 @@ class TimetablingTest {
             END.
             """;
 
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    private final Typist typist = new Typist();
 
     @TempDir private Path folder;
     private Path school;
@@ -56,27 +50,6 @@ class TimetablingTest {
     @BeforeEach
     void write() throws IOException {
         school = Files.writeString(folder.resolve("school.ctt"), SCHOOL);
-    }
-
-    private int run(Object... words) {
-        return run(Language.EN, words);
-    }
-
-    private int run(Language language, Object... words) {
-        List<String> arguments = Stream.of(words).map(String::valueOf).toList();
-        return new Timetabling(language)
-                .run(
-                        arguments,
-                        new PrintStream(said, true, StandardCharsets.UTF_8),
-                        new PrintStream(complained, true, StandardCharsets.UTF_8));
-    }
-
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
-    }
-
-    private String complained() {
-        return complained.toString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -89,20 +62,28 @@ class TimetablingTest {
     @Test
     void aSmallProblemIsSolvedAndItsSolutionScored() {
         Path solution = folder.resolve("school.sol");
-        assertThat(run("solve", school, "--steps", 20_000, "--out", solution)).isZero();
-        assertThat(complained()).contains("(courses: 2, ").contains("violations of hard rules: 0");
+        assertThat(typist.run("solve", school, "--steps", 20_000, "--out", solution)).isZero();
+        assertThat(typist.complained())
+                .contains("(courses: 2, ")
+                .contains("violations of hard rules: 0");
         assertThat(solution).content().contains("algebra hall").contains("botany");
-        assertThat(run("score", school, solution)).isZero();
-        assertThat(said()).contains("violations of hard rules: 0, cost: ");
+        assertThat(typist.run("score", school, solution)).isZero();
+        assertThat(typist.said()).contains("violations of hard rules: 0, cost: ");
     }
 
     @Test
     void theSameStepsAndSeedGiveTheSameSolution() {
-        run("solve", school, "--steps", 5_000, "--seed", 7);
-        String first = said();
-        said.reset();
-        run("solve", school, "--steps", 5_000, "--seed", 7, "--progress");
-        assertThat(said()).isEqualTo(first).isNotEmpty();
+        typist.run("solve", school, "--steps", 5_000, "--seed", 7);
+        String first = typist.said();
+        typist.forget();
+        typist.run("solve", school, "--steps", 5_000, "--seed", 7, "--progress");
+        assertThat(typist.said()).isEqualTo(first).isNotEmpty();
+    }
+
+    @Test
+    void onlyWhatHasPlacesCanBeRepaired() {
+        assertThat(typist.run("repair", school)).isEqualTo(1);
+        assertThat(typist.complained()).contains("there is nothing to repair");
     }
 
     @Test
@@ -111,117 +92,14 @@ class TimetablingTest {
                 Files.writeString(
                         folder.resolve("bad.sol"),
                         "algebra attic 0 0\nalgebra attic 0 1\nbotany attic 0 0\n");
-        assertThat(run("score", school, solution)).isZero();
-        assertThat(said())
+        assertThat(typist.run("score", school, solution)).isZero();
+        assertThat(typist.said())
                 .contains("violations of hard rules: 2, cost: 25")
                 .containsPattern(" 20 +20  students without a seat")
                 .doesNotContain("missing or too many");
-        said.reset();
-        assertThat(run("explain", school, solution)).isZero();
-        assertThat(said()).contains("students without a seat: 20\n");
-    }
-
-    @Test
-    void aProgrammeOfOursIsExplainedInSentences() throws IOException {
-        Path programme =
-                Files.writeString(
-                        folder.resolve("forum.json"),
-                        """
-                        {"format": "maillage-programme-1",
-                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
-                         "rooms": [{"id": "hall", "capacity": 10}],
-                         "sessions": [{"id": "opening", "title": "Opening", "duration": 60},
-                                      {"id": "closing", "title": "Closing", "duration": 60}]}
-                        """);
-        Path places =
-                Files.writeString(
-                        folder.resolve("places.json"),
-                        """
-                        {"format": "maillage-timetable-1",
-                         "places": {"opening": {"start": "2026-09-08T09:00", "room": "hall"},
-                                    "closing": {"start": "2026-09-08T09:30", "room": "hall"}}}
-                        """);
-        assertThat(run("score", programme, places)).isZero();
-        assertThat(said()).contains("(sessions: 2, rooms: 1, ").contains("forbidden: 1, strong: 0");
-        said.reset();
-        assertThat(run("explain", programme, places)).isZero();
-        assertThat(said()).contains("Opening").contains("Closing");
-        Files.writeString(
-                places, "{\"format\": \"maillage-timetable-1\", \"places\": {\"x\": {}}}");
-        assertThat(run("explain", programme, places)).isEqualTo(1);
-        assertThat(complained()).contains("places.json: places.x");
-    }
-
-    @Test
-    void aPublishedScheduleIsPlannedAgainSoThatNobodyIsInTwoRooms() throws IOException {
-        String event =
-                "{\"id\": %d, \"title\": \"Event %d\", \"start\": \"%s\", \"duration\": \"00:30\","
-                        + " \"persons\": [{\"id\": 1, \"name\": \"Ada\"}]}";
-        Path schedule =
-                Files.writeString(
-                        folder.resolve("schedule.json"),
-                        """
-                        {"schedule": {"conference": {"title": "One day", "days": [{"date": "2026-09-08",
-                         "rooms": {"North": [%s], "South": [%s, %s]}}]}}}
-                        """
-                                .formatted(
-                                        event.formatted(1, 1, "09:00"),
-                                        event.formatted(2, 2, "09:00"),
-                                        event.formatted(3, 3, "10:00")));
-        assertThat(run("score", schedule, schedule)).isZero();
-        assertThat(said()).contains("forbidden: 1, ");
-        Path again = folder.resolve("again.json");
-        assertThat(run("solve", schedule, "--steps", 20_000, "--out", again)).isZero();
-        said.reset();
-        assertThat(run("score", schedule, again)).isZero();
-        assertThat(said()).contains("forbidden: 0, ");
-        assertThat(run("compare", schedule, schedule, again)).isZero();
-        assertThat(said()).contains("2 is the better one.");
-        Files.writeString(again, Files.readString(again).replace("North", "West"));
-        assertThat(run("score", schedule, again)).isEqualTo(1);
-        assertThat(complained()).contains("again.json: ").contains("in another room");
-    }
-
-    @Test
-    void aProgrammeIsRepairedWithTheFewestMoves() throws IOException {
-        String session =
-                "{\"id\": \"%s\", \"duration\": 60, \"rooms\": [\"%s\"],"
-                        + " \"place\": {\"start\": \"2026-09-08T%s\", \"room\": \"hall\"}}";
-        Path programme =
-                Files.writeString(
-                        folder.resolve("forum.json"),
-                        """
-                        {"format": "maillage-programme-1",
-                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
-                         "rooms": [{"id": "hall", "capacity": 10}, {"id": "attic", "capacity": 10}],
-                         "sessions": [%s, %s, %s]}
-                        """
-                                .formatted(
-                                        session.formatted("a", "hall", "09:00"),
-                                        session.formatted("b", "attic", "10:00"),
-                                        session.formatted("c", "hall", "11:00")));
-        Path again = folder.resolve("again.json");
-        assertThat(run("repair", programme, "--steps", 20_000, "--out", again)).isZero();
-        assertThat(complained())
-                .contains("forbidden: 0, strong: 0, ")
-                .contains("sessions moved: 1; at least: 1");
-        assertThat(run("repair", school)).isEqualTo(1);
-        assertThat(complained()).contains("there is nothing to repair");
-    }
-
-    @Test
-    void whatHasToGiveIsSaidWhereNothingElseIsPossible() throws IOException {
-        Path programme =
-                Files.writeString(
-                        folder.resolve("forum.json"),
-                        """
-                        {"format": "maillage-programme-1",
-                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
-                         "rooms": [{"id": "hall", "capacity": 10}],
-                         "sessions": [{"id": "late", "title": "Late", "duration": 60, "features": ["stage"]}]}
-                        """);
-        assertThat(run("solve", programme, "--steps", 1_000)).isZero();
-        assertThat(complained()).contains("forbidden: 1").contains("“Late”");
+        typist.forget();
+        assertThat(typist.run("explain", school, solution)).isZero();
+        assertThat(typist.said()).contains("students without a seat: 20\n");
     }
 
     @Test
@@ -244,10 +122,10 @@ class TimetablingTest {
                                         paper.formatted("a1", "Air", 1, "bo"),
                                         paper.formatted("a2", "Air", 2, "cy")));
         Path plan = folder.resolve("plan.json");
-        assertThat(run("solve", conference, "--steps", 50_000, "--out", plan)).isZero();
-        said.reset();
-        assertThat(run("score", conference, plan)).isZero();
-        assertThat(said()).contains("hard rules: 0, cost: 0");
+        assertThat(typist.run("solve", conference, "--steps", 50_000, "--out", plan)).isZero();
+        typist.forget();
+        assertThat(typist.run("score", conference, plan)).isZero();
+        assertThat(typist.said()).contains("hard rules: 0, cost: 0");
     }
 
     @Test
@@ -265,17 +143,17 @@ class TimetablingTest {
                                         talk.formatted(1, 5, "11:00", "10:00", "13:00"),
                                         talk.formatted(2, 6, "10:00", "11:00", "12:00"),
                                         talk.formatted(3, 7, "12:00", "10:00", "13:00")));
-        assertThat(run("score", talks, talks)).isZero();
-        assertThat(said()).contains("hard rules: 1, cost: 0");
+        assertThat(typist.run("score", talks, talks)).isZero();
+        assertThat(typist.said()).contains("hard rules: 1, cost: 0");
         Path again = folder.resolve("again.json");
-        assertThat(run("solve", talks, "--steps", 50_000, "--out", again)).isZero();
-        assertThat(complained()).contains("hard rules: 0, cost: 2");
+        assertThat(typist.run("solve", talks, "--steps", 50_000, "--out", again)).isZero();
+        assertThat(typist.complained()).contains("hard rules: 0, cost: 2");
         Files.writeString(
                 talks,
                 Files.readString(talks)
                         .replace("\"end\": \"2026-08-06 13:00", "\"end\": \"2026-08-07 01:00"));
-        assertThat(run("solve", talks)).isEqualTo(1);
-        assertThat(complained()).contains("beyond what is solved");
+        assertThat(typist.run("solve", talks)).isEqualTo(1);
+        assertThat(typist.complained()).contains("beyond what is solved");
     }
 
     @Test
@@ -288,37 +166,38 @@ class TimetablingTest {
                 Files.writeString(
                         folder.resolve("2.sol"),
                         "algebra hall 0 0\nalgebra attic 1 0\nbotany attic 0 1\n");
-        assertThat(run(Language.FR, "compare", school, one, other)).isZero();
-        assertThat(said())
+        assertThat(typist.run(Language.FR, "compare", school, one, other)).isZero();
+        assertThat(typist.said())
                 .containsPattern(" 0 +10  étudiants sans siège")
                 .contains("La 1 est la meilleure.")
                 .doesNotContain("séances isolées");
-        said.reset();
-        run("compare", school, one, one);
-        assertThat(said()).contains("worth the same");
+        typist.forget();
+        typist.run("compare", school, one, one);
+        assertThat(typist.said()).contains("worth the same");
     }
 
     @Test
     void aFileThatIsWrongIsRefusedWithItsLine() throws IOException {
         Files.writeString(school, SCHOOL.replace("botany 1 1", "botany 1 9"));
-        assertThat(run(Language.FR, "solve", school, "--steps", 1)).isEqualTo(1);
-        assertThat(complained())
+        assertThat(typist.run(Language.FR, "solve", school, "--steps", 1)).isEqualTo(1);
+        assertThat(typist.complained())
                 .contains("school.ctt\u00a0: ligne 21\u00a0: la période est un nombre de 0 à 1");
-        assertThat(run("score", folder.resolve("none.tim"), school)).isEqualTo(1);
-        assertThat(complained()).contains("none.tim: there is no such file");
+        assertThat(typist.run("score", folder.resolve("none.tim"), school)).isEqualTo(1);
+        assertThat(typist.complained()).contains("none.tim: there is no such file");
         Path json = Files.writeString(folder.resolve("list.json"), "{\"a\": 1}");
-        assertThat(run("solve", json)).isEqualTo(1);
-        assertThat(complained()).contains("list.json: ").contains("format: ");
-        assertThat(run("solve", Files.writeString(folder.resolve("a.txt"), ""))).isEqualTo(1);
-        assertThat(complained()).contains("ends in .tim");
+        assertThat(typist.run("solve", json)).isEqualTo(1);
+        assertThat(typist.complained()).contains("list.json: ").contains("format: ");
+        assertThat(typist.run("solve", Files.writeString(folder.resolve("a.txt"), "")))
+                .isEqualTo(1);
+        assertThat(typist.complained()).contains("ends in .tim");
     }
 
     @Test
     void aSolutionOfSomethingElseIsRefusedByItsOwnName() throws IOException {
         Path solution = Files.writeString(folder.resolve("x.sol"), "\nzoology attic 0 0\n");
-        assertThat(run("score", school, solution)).isEqualTo(1);
-        assertThat(complained()).contains("x.sol: line 2: the course “zoology” is not in");
-        assertThat(said()).isEmpty();
+        assertThat(typist.run("score", school, solution)).isEqualTo(1);
+        assertThat(typist.complained()).contains("x.sol: line 2: the course “zoology” is not in");
+        assertThat(typist.said()).isEmpty();
     }
 
     @ParameterizedTest
@@ -340,7 +219,7 @@ class TimetablingTest {
         "explain a.tim b.sln --session x --start noon, is written 2026"
     })
     void whatCannotBeUnderstoodIsSaid(String line, String reason) {
-        assertThat(run((Object[]) line.split(" "))).isEqualTo(2);
-        assertThat(complained()).contains(reason).contains("solve|repair PROBLEM");
+        assertThat(typist.run((Object[]) line.split(" "))).isEqualTo(2);
+        assertThat(typist.complained()).contains(reason).contains("solve|repair PROBLEM");
     }
 }

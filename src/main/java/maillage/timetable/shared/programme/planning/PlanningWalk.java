@@ -1,6 +1,7 @@
 package maillage.timetable.shared.programme.planning;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import maillage.timetable.shared.programme.Level;
 import maillage.timetable.shared.programme.judging.Score;
 import maillage.timetable.shared.search.Landscape;
@@ -35,13 +36,20 @@ final class PlanningWalk implements Landscape {
         at = new Placement(model);
         at.restore(places);
         movable =
-                java.util.stream.IntStream.range(0, model.sessions)
+                IntStream.range(0, model.sessions)
                         .filter(
                                 one ->
                                         model.starts[one].length > 0
                                                 && model.roomsOf[one].length > 0)
-                        .filter(one -> model.starts[one].length + model.roomsOf[one].length > 2)
+                        .filter(one -> !isWhereItMustBe(one))
                         .toArray();
+    }
+
+    private boolean isWhereItMustBe(int one) {
+        return model.starts[one].length == 1
+                && model.roomsOf[one].length == 1
+                && at.start[one] == model.starts[one][0]
+                && at.room[one] == model.roomsOf[one][0];
     }
 
     @Override

@@ -53,6 +53,19 @@ class PlanningTest {
     }
 
     @Test
+    void aSessionWithOnePlaceLeftIsBroughtThereFromWhereItStands() {
+        Programme programme =
+                Sketch.programme(
+                        """
+                        'sessions': [{'id':'a','duration':60,'rooms':['loft'],'times':[{'from':'2026-09-08T14:00','to':'2026-09-08T15:00'}]}]
+                        """);
+        var planning = new Planning(programme);
+        Found found = planning.plan(Sketch.timetable("a=8T09:00/hall"), orders(2_000, 1, 1));
+        assertThat(planning.timetable(found).places())
+                .isEqualTo(Sketch.timetable("a=8T14:00/loft").places());
+    }
+
+    @Test
     void theBestOfASmallProgrammeIsFoundInWhateverOrderItIsWritten() {
         Programme programme =
                 Sketch.programme(

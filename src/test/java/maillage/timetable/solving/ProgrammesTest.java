@@ -1,0 +1,119 @@
+package maillage.timetable.solving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programmes of ours and published schedules, from the command line. */
+class ProgrammesTest {
+    private final Typist typist = new Typist();
+
+    @TempDir private Path folder;
+
+    @Test
+    void aProgrammeOfOursIsExplainedInSentences() throws IOException {
+        Path programme =
+                Files.writeString(
+                        folder.resolve("forum.json"),
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 10}],
+                         "sessions": [{"id": "opening", "title": "Opening", "duration": 60},
+                                      {"id": "closing", "title": "Closing", "duration": 60}]}
+                        """);
+        Path places =
+                Files.writeString(
+                        folder.resolve("places.json"),
+                        """
+                        {"format": "maillage-timetable-1",
+                         "places": {"opening": {"start": "2026-09-08T09:00", "room": "hall"},
+                                    "closing": {"start": "2026-09-08T09:30", "room": "hall"}}}
+                        """);
+        assertThat(typist.run("score", programme, places)).isZero();
+        assertThat(typist.said())
+                .contains("(sessions: 2, rooms: 1, ")
+                .contains("forbidden: 1, strong: 0");
+        typist.forget();
+        assertThat(typist.run("explain", programme, places)).isZero();
+        assertThat(typist.said()).contains("Opening").contains("Closing");
+        Files.writeString(
+                places, "{\"format\": \"maillage-timetable-1\", \"places\": {\"x\": {}}}");
+        assertThat(typist.run("explain", programme, places)).isEqualTo(1);
+        assertThat(typist.complained()).contains("places.json: places.x");
+    }
+
+    @Test
+    void aPublishedScheduleIsPlannedAgainSoThatNobodyIsInTwoRooms() throws IOException {
+        String event =
+                "{\"id\": %d, \"title\": \"Event %d\", \"start\": \"%s\", \"duration\": \"00:30\","
+                        + " \"persons\": [{\"id\": 1, \"name\": \"Ada\"}]}";
+        Path schedule =
+                Files.writeString(
+                        folder.resolve("schedule.json"),
+                        """
+                        {"schedule": {"conference": {"title": "One day", "days": [{"date": "2026-09-08",
+                         "rooms": {"North": [%s], "South": [%s, %s]}}]}}}
+                        """
+                                .formatted(
+                                        event.formatted(1, 1, "09:00"),
+                                        event.formatted(2, 2, "09:00"),
+                                        event.formatted(3, 3, "10:00")));
+        assertThat(typist.run("score", schedule, schedule)).isZero();
+        assertThat(typist.said()).contains("forbidden: 1, ");
+        Path again = folder.resolve("again.json");
+        assertThat(typist.run("solve", schedule, "--steps", 20_000, "--out", again)).isZero();
+        typist.forget();
+        assertThat(typist.run("score", schedule, again)).isZero();
+        assertThat(typist.said()).contains("forbidden: 0, ");
+        assertThat(typist.run("compare", schedule, schedule, again)).isZero();
+        assertThat(typist.said()).contains("2 is the better one.");
+        Files.writeString(again, Files.readString(again).replace("North", "West"));
+        assertThat(typist.run("score", schedule, again)).isEqualTo(1);
+        assertThat(typist.complained()).contains("again.json: ").contains("in another room");
+    }
+
+    @Test
+    void aProgrammeIsRepairedWithTheFewestMoves() throws IOException {
+        String session =
+                "{\"id\": \"%s\", \"duration\": 60, \"rooms\": [\"%s\"],"
+                        + " \"place\": {\"start\": \"2026-09-08T%s\", \"room\": \"hall\"}}";
+        Path programme =
+                Files.writeString(
+                        folder.resolve("forum.json"),
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 10}, {"id": "attic", "capacity": 10}],
+                         "sessions": [%s, %s, %s]}
+                        """
+                                .formatted(
+                                        session.formatted("a", "hall", "09:00"),
+                                        session.formatted("b", "attic", "10:00"),
+                                        session.formatted("c", "hall", "11:00")));
+        Path again = folder.resolve("again.json");
+        assertThat(typist.run("repair", programme, "--steps", 20_000, "--out", again)).isZero();
+        assertThat(typist.complained())
+                .contains("forbidden: 0, strong: 0, ")
+                .contains("sessions moved: 1; at least: 1");
+    }
+
+    @Test
+    void whatHasToGiveIsSaidWhereNothingElseIsPossible() throws IOException {
+        Path programme =
+                Files.writeString(
+                        folder.resolve("forum.json"),
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 10}],
+                         "sessions": [{"id": "late", "title": "Late", "duration": 60, "features": ["stage"]}]}
+                        """);
+        assertThat(typist.run("solve", programme, "--steps", 1_000)).isZero();
+        assertThat(typist.complained()).contains("forbidden: 1").contains("“Late”");
+    }
+}
