@@ -63,14 +63,20 @@ class Facilitating {
         return moved;
     }
 
-    /** To a vote of the same consultation that is not over. */
+    /**
+     * To a vote of the same consultation that is not over.
+     *
+     * @throws Refused when the room was closed meanwhile
+     */
     @Transactional
     void link(Room room, String vote, Me by) {
         Gathering now = room.gathering();
         if (!turnouts.choices(now.consultationId(), by.language()).containsKey(vote)) {
             throw new NotFound("vote", vote);
         }
-        store.link(now.id(), UUID.fromString(vote));
+        if (!store.link(now.id(), UUID.fromString(vote))) {
+            throw new Refused("room.refused.closed");
+        }
         trail.record(by, "gathering", now.id(), "room-vote-linked", Map.of());
     }
 }

@@ -123,12 +123,18 @@ class GatheringStore {
                 > 0;
     }
 
-    /** A vote of the same consultation: the database refuses another one. */
-    void link(UUID gathering, UUID vote) {
-        db.sql("update themes.gathering set vote_id = :vote, version = version + 1 where id = :id")
-                .param("vote", vote)
-                .param("id", gathering)
-                .update();
+    /**
+     * A vote of the same consultation: the database refuses another one.
+     *
+     * @return false when the room was closed meanwhile
+     */
+    boolean link(UUID gathering, UUID vote) {
+        return db.sql(
+                                "update themes.gathering set vote_id = :vote, version = version + 1 where id = :id and stage <> 'closed'")
+                        .param("vote", vote)
+                        .param("id", gathering)
+                        .update()
+                > 0;
     }
 
     private static Gathering gathering(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import static maillage.cast.People.METIERS;
 import static maillage.cast.People.OUMAR;
 import static maillage.cast.People.ROOM;
 import static maillage.cast.People.TOITS;
+import static maillage.cast.People.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -155,6 +156,28 @@ class RoomRaceWebTest {
             assertThat(moving.race(late)).containsExactly(409, 409);
         }
         assertThat(hall.texts()).isEmpty();
+    }
+
+    @Test
+    void noVoteIsLinkedOnceTheRoomIsClosed() throws Exception {
+        db.sql("update themes.vote set secret = false").update();
+        hall.at(Stage.WEIGH);
+        Visitor maelle = visitors.as(MAELLE);
+        maelle.get(Hall.BOARD);
+        try (var closing =
+                new Held(
+                        source,
+                        "update themes.gathering set stage = 'closed', closed_at = '2026-04-14T09:00Z' where id = ?",
+                        ROOM)) {
+            List<Callable<Visitor.Answer>> late =
+                    List.of(
+                            () ->
+                                    maelle.post(
+                                            Hall.BOARD + "/vote", Map.of("vote", VOTE.toString())));
+            Visitor.Answer answer = closing.race(late).getFirst();
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.text()).contains("La salle a été fermée entre-temps");
+        }
     }
 
     @Test
