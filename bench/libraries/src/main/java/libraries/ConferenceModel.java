@@ -43,16 +43,17 @@ final class ConferenceModel {
             track(t);
         }
         oneTrackACell();
+        var pairs = new ConferencePairs(problem, model, cost, runs, sub, inSession);
         for (int t = 0; t < problem.tracks().size(); t++) {
             order(t);
             for (int u = 0; u < t; u++) {
-                similarAndChairs(t, u);
+                pairs.similarAndChairs(t, u);
             }
         }
         for (var a : problem.submissions()) {
             problem.submissions().stream()
                     .filter(b -> b.index() < a.index() && problem.clash()[a.index()][b.index()] > 0)
-                    .forEach(b -> clash(a, b));
+                    .forEach(b -> pairs.clash(a, b));
         }
         model.minimize(cost);
     }
@@ -227,45 +228,6 @@ final class ConferenceModel {
             }
             cost.addTerm(missed, problem.weight("order"));
         }
-    }
-
-    /** Counted for each pair of cells. */
-    private void similarAndChairs(int t, int u) {
-        int weight = problem.similar()[t][u] + problem.chairs()[t][u];
-        for (int s = 0; s < sessions && weight > 0; s++) {
-            for (BoolVar one : runs[t][s]) {
-                for (BoolVar other : runs[u][s]) {
-                    BoolVar both = model.newBoolVar("");
-                    model.addBoolOr(new Literal[] {one.not(), other.not(), both});
-                    cost.addTerm(both, weight);
-                }
-            }
-        }
-    }
-
-    private void clash(Conference.Submission a, Conference.Submission b) {
-        BoolVar apart = model.newBoolVar("");
-        for (int s = 0; s < sessions; s++) {
-            if (a.track() != b.track()) {
-                model.addBoolOr(
-                        new Literal[] {
-                            inSession[a.index()][s].not(), inSession[b.index()][s].not(), apart
-                        });
-                continue;
-            }
-            for (int k = 0; k < parallel; k++) {
-                if (sub[a.index()][s][k] != null && sub[b.index()][s][k] != null) {
-                    model.addBoolOr(
-                            new Literal[] {
-                                sub[a.index()][s][k].not(),
-                                inSession[b.index()][s].not(),
-                                sub[b.index()][s][k],
-                                apart
-                            });
-                }
-            }
-        }
-        cost.addTerm(apart, problem.clash()[a.index()][b.index()]);
     }
 
     private void costBeyondOne(BoolVar[] some, int weight) {
