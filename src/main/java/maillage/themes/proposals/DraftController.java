@@ -29,7 +29,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/consultations/{slug}/drafts")
 @For(Audience.MEMBER)
 class DraftController {
-    private static final String FORM = "themes/proposals/form";
     private final Consultations consultations;
     private final Proposals proposals;
     private final Writing writing;
@@ -67,7 +66,7 @@ class DraftController {
                             language));
         }
         return Html.page(
-                FORM,
+                ProposalPages.FORM,
                 pages.form(
                         seen,
                         Optional.empty(),
@@ -92,7 +91,8 @@ class DraftController {
                         .filter(id -> !id.isEmpty())
                         .map(id -> proposals.requireDraft(slug, id, me));
         return Html.page(
-                FORM, pages.form(seen, draft, typed, Faults.none(), true, false, language));
+                ProposalPages.FORM,
+                pages.form(seen, draft, typed, Faults.none(), true, false, language));
     }
 
     @PostMapping
@@ -119,7 +119,7 @@ class DraftController {
                 "form.missing");
         if (faults.any()) {
             return Html.unprocessable(
-                    FORM,
+                    ProposalPages.FORM,
                     pages.form(seen, Optional.empty(), typed, faults, false, false, language));
         }
         return Html.seeOther(
@@ -133,7 +133,7 @@ class DraftController {
         ProposalSeen seen = proposals.requireDraft(slug, draft, me);
         Typed typed = ProposalForm.write(seen.proposal().text(), seen.proposal().version());
         return Html.page(
-                FORM,
+                ProposalPages.FORM,
                 pages.form(
                         seen.seen(),
                         Optional.of(seen),
@@ -181,7 +181,7 @@ class DraftController {
         if (seen.proposal().publishedAt().isPresent()) {
             return Optional.of(
                     seen.mayEdit()
-                            ? overtaken(seen, typed, language)
+                            ? pages.overtaken(seen, typed, language)
                             : TooLate.with(seen, typed, ProposalForm.LABELS));
         }
         if (!seen.mayEdit()) {
@@ -192,7 +192,7 @@ class DraftController {
         if (faults.any()) {
             return Optional.of(
                     Html.unprocessable(
-                            FORM,
+                            ProposalPages.FORM,
                             pages.form(
                                     seen.seen(),
                                     Optional.of(seen),
@@ -206,21 +206,7 @@ class DraftController {
                 seen, form.read(pages.offered(language)), typed.number("version", -1), me)) {
             return Optional.empty();
         }
-        return Optional.of(overtaken(proposals.requireOwn(slug, draft, me), typed, language));
-    }
-
-    /** Someone else saved, or published, meanwhile. */
-    private View overtaken(ProposalSeen theirs, Typed typed, Language language) {
-        return Html.conflict(
-                FORM,
-                pages.form(
-                        theirs.seen(),
-                        Optional.of(theirs),
-                        typed.with("version", String.valueOf(theirs.proposal().version())),
-                        Faults.none(),
-                        false,
-                        true,
-                        language));
+        return Optional.of(pages.overtaken(proposals.requireOwn(slug, draft, me), typed, language));
     }
 
     private Seen requireOpen(String slug, Me me) {

@@ -30,7 +30,6 @@ import org.springframework.web.servlet.View;
 @For(Audience.MEMBER)
 class ProposalController {
     private static final String SHOW = "themes/proposals/show";
-    private static final String FORM = "themes/proposals/form";
     private static final int REASON = 1000;
     private final Proposals proposals;
     private final Writing writing;
@@ -60,7 +59,7 @@ class ProposalController {
     View edit(@PathVariable String slug, @PathVariable String number, Me me, Language language) {
         ProposalSeen seen = requireEditable(slug, number, me);
         return Html.page(
-                FORM,
+                ProposalPages.FORM,
                 pages.form(
                         seen.seen(),
                         Optional.of(seen),
@@ -87,23 +86,13 @@ class ProposalController {
         Faults faults = form.check(true, pages.template(seen.seen()));
         if (faults.any()) {
             return Html.unprocessable(
-                    FORM,
+                    ProposalPages.FORM,
                     pages.form(
                             seen.seen(), Optional.of(seen), typed, faults, false, false, language));
         }
         if (!writing.save(
                 seen, form.read(pages.offered(language)), typed.number("version", -1), me)) {
-            ProposalSeen theirs = requireEditable(slug, number, me);
-            return Html.conflict(
-                    FORM,
-                    pages.form(
-                            theirs.seen(),
-                            Optional.of(theirs),
-                            typed.with("version", String.valueOf(theirs.proposal().version())),
-                            Faults.none(),
-                            false,
-                            true,
-                            language));
+            return pages.overtaken(requireEditable(slug, number, me), typed, language);
         }
         return Html.seeOther("/consultations/{slug}/proposals/{number}", slug, number);
     }

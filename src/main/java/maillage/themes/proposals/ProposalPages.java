@@ -14,6 +14,7 @@ import maillage.network.Terms;
 import maillage.platform.Trail;
 import maillage.platform.text.Texts;
 import maillage.platform.web.Faults;
+import maillage.platform.web.Html;
 import maillage.platform.web.Typed;
 import maillage.themes.Seen;
 import maillage.themes.shared.ProposalSeen;
@@ -21,10 +22,14 @@ import maillage.themes.shared.Sections;
 import maillage.themes.shared.Template;
 import maillage.themes.shared.Templates;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /** Brings together what the pages of a proposal show. */
 @Component
 class ProposalPages {
+    /** Where a proposal, new or standing, is written. */
+    static final String FORM = "themes/proposals/form";
+
     private static final int LINES = 30;
     private final Network network;
     private final Terms terms;
@@ -64,6 +69,20 @@ class ProposalPages {
                 seen.seen().seesMembers()
                         ? trail.of("proposal", seen.proposal().id().value(), LINES)
                         : List.of());
+    }
+
+    /** The form beside what someone else saved, or published, meanwhile. */
+    View overtaken(ProposalSeen theirs, Typed typed, Language language) {
+        return Html.conflict(
+                FORM,
+                form(
+                        theirs.seen(),
+                        Optional.of(theirs),
+                        typed.with("version", String.valueOf(theirs.proposal().version())),
+                        Faults.none(),
+                        false,
+                        true,
+                        language));
     }
 
     /** The form of a new proposal or of one that stands. */
