@@ -19,6 +19,7 @@ import maillage.timetable.shared.search.Limit;
  * What {@code timetable} was asked.
  *
  * @param files the problem, then solutions
+ * @param from a solution to go on from
  * @param out where the solution goes; empty for what is printed
  * @param progress whether to tell of each better solution
  * @param wanted the session that is to be explained, where it is one
@@ -28,12 +29,21 @@ record Asked(
         List<Path> files,
         Limit limit,
         long seed,
+        Optional<Path> from,
         Optional<Path> out,
         boolean progress,
         Optional<Wanted> wanted) {
     private static final double SECONDS_UNLESS_SAID = 60;
     private static final Set<String> WITH_VALUE =
-            Set.of("--seconds", "--steps", "--seed", "--out", "--session", "--start", "--room");
+            Set.of(
+                    "--seconds",
+                    "--steps",
+                    "--seed",
+                    "--from",
+                    "--out",
+                    "--session",
+                    "--start",
+                    "--room");
     private static final Set<String> OF_EXPLAIN = Set.of("--session", "--start", "--room");
 
     /** What is done with the files, and how many it takes. */
@@ -110,6 +120,7 @@ record Asked(
         }
         for (String option : options.keySet()) {
             if (verb == Verb.EXPLAIN != OF_EXPLAIN.contains(option)
+                    || verb == Verb.REPAIR && option.equals("--from")
                     || verb == Verb.SCORE
                     || verb == Verb.COMPARE) {
                 String word = verb.name().toLowerCase(Locale.ROOT);
@@ -122,6 +133,7 @@ record Asked(
                 List.copyOf(files),
                 limit(options),
                 number(options, "--seed", 1),
+                Optional.ofNullable(options.get("--from")).map(Asked::file),
                 Optional.ofNullable(options.get("--out")).map(Asked::file),
                 options.containsKey("--progress"),
                 wanted(options));

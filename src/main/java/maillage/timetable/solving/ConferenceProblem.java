@@ -1,5 +1,6 @@
 package maillage.timetable.solving;
 
+import java.util.Optional;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Conference;
 import maillage.timetable.shared.formats.ConferencePlan;
@@ -24,11 +25,13 @@ record ConferenceProblem(Conference conference) implements Problem {
     }
 
     @Override
-    public Solver solver() {
+    public Solver solver(Optional<Content> from) {
         var compiled = new maillage.timetable.shared.conference.ConferenceProblem(conference);
+        Optional<ConferencePlan> known =
+                from.map(content -> ConferencePlan.read(content, conference));
         return new LandscapeSolver(
-                compiled::landscape,
-                compiled.cooling(),
+                () -> known.map(compiled::landscape).orElseGet(compiled::landscape),
+                LandscapeSolver.cooling(compiled.cooling(), from),
                 places -> compiled.plan(places).written(conference));
     }
 }

@@ -1,5 +1,6 @@
 package maillage.timetable.solving;
 
+import java.util.Optional;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.Curricula;
@@ -24,11 +25,17 @@ record CurriculaProblem(Curricula problem) implements Problem {
     }
 
     @Override
-    public Solver solver() {
+    public Solver solver(Optional<Content> from) {
         var compiled = new CurriculaOnGrid(problem);
+        Optional<int[]> known =
+                from.map(content -> compiled.places(LecturePlaces.read(content, problem)));
         return new LandscapeSolver(
-                () -> new GridWalk(compiled.grid()),
-                CurriculaOnGrid.COOLING,
+                () -> {
+                    var walk = new GridWalk(compiled.grid());
+                    known.ifPresent(walk::adopt);
+                    return walk;
+                },
+                LandscapeSolver.cooling(CurriculaOnGrid.COOLING, from),
                 places -> compiled.solution(places).written(problem));
     }
 }

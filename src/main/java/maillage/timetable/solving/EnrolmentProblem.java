@@ -1,5 +1,6 @@
 package maillage.timetable.solving;
 
+import java.util.Optional;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.EventPlaces;
@@ -24,11 +25,17 @@ record EnrolmentProblem(PostEnrolment problem) implements Problem {
     }
 
     @Override
-    public Solver solver() {
+    public Solver solver(Optional<Content> from) {
         var compiled = new EnrolmentOnGrid(problem);
+        Optional<int[]> known =
+                from.map(content -> compiled.places(EventPlaces.read(content, problem)));
         return new LandscapeSolver(
-                () -> new GridWalk(compiled.grid()),
-                EnrolmentOnGrid.COOLING,
+                () -> {
+                    var walk = new GridWalk(compiled.grid());
+                    known.ifPresent(walk::adopt);
+                    return walk;
+                },
+                LandscapeSolver.cooling(EnrolmentOnGrid.COOLING, from),
                 places -> compiled.solution(places).written());
     }
 }

@@ -1,5 +1,6 @@
 package maillage.timetable.solving;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import maillage.timetable.shared.search.Cooling;
@@ -17,6 +18,11 @@ import maillage.timetable.shared.search.Search;
 record LandscapeSolver(
         Supplier<? extends Landscape> landscapes, Cooling cooling, Function<int[], String> solution)
         implements Solver {
+    /** Less hot where there is something to go on from. */
+    static Cooling cooling(Cooling usual, Optional<?> from) {
+        return from.isPresent() ? usual.again() : usual;
+    }
+
     @Override
     public String solve(Orders orders) {
         return written(new Search(landscapes, cooling, orders).run());

@@ -34,9 +34,11 @@ interface Problem {
     /**
      * How it is searched.
      *
+     * @param from a solution to go on from, as far as it keeps the rules
      * @throws IllegalArgumentException where it is larger than can be searched
+     * @throws maillage.timetable.shared.formats.Unreadable where that is no solution of it
      */
-    Solver solver();
+    Solver solver(Optional<Content> from);
 
     /** How what is planned already is mended with the fewest moves; empty where nothing is. */
     default Optional<Solver> repairer() {

@@ -142,8 +142,8 @@ record ProgrammeProblem(
     }
 
     @Override
-    public Solver solver() {
-        return new ProgrammeSolver(new Planning(programme), writing);
+    public Solver solver(Optional<Content> from) {
+        return new ProgrammeSolver(new Planning(programme), from.map(this::timetable), writing);
     }
 
     @Override

@@ -5,6 +5,7 @@ import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.TalkPlaces;
 import maillage.timetable.shared.formats.Talks;
+import maillage.timetable.shared.formats.Unreadable;
 import maillage.timetable.shared.judging.TalksJudge;
 import maillage.timetable.shared.programme.FaultyProgramme;
 import maillage.timetable.shared.programme.Programme;
@@ -29,9 +30,21 @@ record TalksProblem(Talks problem) implements Problem {
     }
 
     @Override
-    public Solver solver() {
+    public Solver solver(Optional<Content> from) {
+        if (from.isPresent()) {
+            throw new Unreadable(
+                    0,
+                    LocalizedText.frEn(
+                            "--from ne va pas avec des exposés\u00a0: leurs places sont dans le fichier",
+                            "--from does not go with talks: their places are in the file"));
+        }
         return repairer()
-                .orElseGet(() -> new ProgrammeSolver(new Planning(programme()), this::written));
+                .orElseGet(
+                        () ->
+                                new ProgrammeSolver(
+                                        new Planning(programme()),
+                                        Optional.empty(),
+                                        this::written));
     }
 
     @Override

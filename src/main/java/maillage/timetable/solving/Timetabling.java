@@ -39,12 +39,12 @@ public final class Timetabling implements FileCommand {
     @Override
     public LocalizedText summary() {
         return LocalizedText.frEn(
-                "solve|repair PROBLÈME [--seconds N | --steps N] [--seed N] [--out FICHIER]"
-                        + " [--progress] | score PROBLÈME SOLUTION | explain PROBLÈME SOLUTION"
+                "solve|repair PROBLÈME [--seconds N | --steps N] [--seed N] [--from SOLUTION]"
+                        + " [--out FICHIER] [--progress] | score PROBLÈME SOLUTION | explain PROBLÈME SOLUTION"
                         + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLÈME SOLUTION"
                         + " SOLUTION : fait un programme, le juge, l’explique",
-                "solve|repair PROBLEM [--seconds N | --steps N] [--seed N] [--out FILE]"
-                        + " [--progress] | score PROBLEM SOLUTION | explain PROBLEM SOLUTION"
+                "solve|repair PROBLEM [--seconds N | --steps N] [--seed N] [--from SOLUTION]"
+                        + " [--out FILE] [--progress] | score PROBLEM SOLUTION | explain PROBLEM SOLUTION"
                         + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLEM SOLUTION"
                         + " SOLUTION: makes a timetable, judges it, explains it");
     }
@@ -112,6 +112,7 @@ public final class Timetabling implements FileCommand {
 
     private void solve(Asked asked, Problem problem, PrintStream out, PrintStream err) {
         err.println(problem.words().in(language));
+        asked.from().ifPresent(known -> err.println(verdict(problem, known).headline(language)));
         Solver solver = of(asked.files().getFirst(), () -> solver(asked, problem));
         try (var interruption = new Interruption()) {
             var solving = new Solving(problem, solver, asked, interruption, language, err);
@@ -133,7 +134,7 @@ public final class Timetabling implements FileCommand {
     private static Solver solver(Asked asked, Problem problem) {
         try {
             return asked.verb() == Asked.Verb.SOLVE
-                    ? problem.solver()
+                    ? problem.solver(asked.from().map(Content::of))
                     : problem.repairer()
                             .orElseThrow(
                                     () ->

@@ -15,6 +15,33 @@ class ProgrammesTest {
     @TempDir private Path folder;
 
     @Test
+    void aProgrammeGoesOnFromATimetable() throws IOException {
+        Path programme =
+                Files.writeString(
+                        folder.resolve("forum.json"),
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "11:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 10}],
+                         "sessions": [{"id": "opening", "duration": 60}, {"id": "closing", "duration": 60}]}
+                        """);
+        Path places =
+                Files.writeString(
+                        folder.resolve("places.json"),
+                        """
+                        {"format": "maillage-timetable-1",
+                         "places": {"closing": {"start": "2026-09-08T09:00", "room": "hall"}}}
+                        """);
+        Path made = folder.resolve("made.json");
+        assertThat(typist.run("solve", programme, "--steps", 0, "--from", places, "--out", made))
+                .isZero();
+        assertThat(typist.run("explain", programme, made, "--session", "closing")).isZero();
+        assertThat(typist.said()).startsWith("closing → 2026-09-08 09:00, hall");
+        assertThat(typist.run("score", programme, made)).isZero();
+        assertThat(typist.said()).contains("forbidden: 0, strong: 0");
+    }
+
+    @Test
     void aProgrammeOfOursIsExplainedInSentences() throws IOException {
         Path programme =
                 Files.writeString(

@@ -72,6 +72,36 @@ class TimetablingTest {
     }
 
     @Test
+    void aSearchGoesOnFromASolution() throws IOException {
+        Path draft = folder.resolve("draft.sol");
+        Files.writeString(
+                draft,
+                """
+                algebra hall 0 0
+                algebra hall 0 1
+                botany attic 0 1
+                """);
+        Path better = folder.resolve("better.sol");
+        assertThat(typist.run("solve", school, "--steps", 0, "--from", draft, "--out", better))
+                .isZero();
+        // What broke no rule stays; botany, at once with algebra, waits for a place.
+        assertThat(better).content().contains("algebra hall 0 0").doesNotContain("botany");
+        assertThat(typist.run("solve", school, "--steps", 20_000, "--from", draft, "--out", better))
+                .isZero();
+        assertThat(typist.complained())
+                .contains("violations of hard rules: 1, ")
+                .endsWith("violations of hard rules: 0, cost: 2\n");
+    }
+
+    @Test
+    void aSolutionOfSomethingElseIsNoPlaceToGoOnFrom() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.sol"), "alchemy hall 0 0\n");
+        assertThat(typist.run("solve", school, "--from", other)).isOne();
+        assertThat(typist.complained()).contains("other.sol").contains("alchemy");
+        assertThat(typist.run("repair", school, "--from", other)).isEqualTo(2);
+    }
+
+    @Test
     void theSameStepsAndSeedGiveTheSameSolution() {
         typist.run("solve", school, "--steps", 5_000, "--seed", 7);
         String first = typist.said();

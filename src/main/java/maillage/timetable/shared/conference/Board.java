@@ -131,6 +131,22 @@ final class Board {
         return places;
     }
 
+    /** Whether a submission may be put at a place: free slots of a cell of no other track. */
+    boolean fits(int submission, int place) {
+        int at = place / depth;
+        int first = place % depth;
+        int end = first + given.length()[submission];
+        if (used[at] > 0 && cells.owner(at) != given.track()[submission] || end > slotsOf[at]) {
+            return false;
+        }
+        for (int slot = first; slot < end; slot++) {
+            if (occupant[at * depth + slot] != NOWHERE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Places a submission on free slots of a cell that is empty or of its track. */
     void put(int submission, int at, int first) {
         trace.touch(submission, NOWHERE, 0);

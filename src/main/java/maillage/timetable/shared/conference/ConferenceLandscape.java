@@ -126,6 +126,24 @@ final class ConferenceLandscape implements Landscape {
         board.settle();
     }
 
+    /** Takes over what of a state fits together; the rest is outside, to be brought in. */
+    ConferenceLandscape adopt(int[] places) {
+        undoPending();
+        board.begin();
+        for (int s = 0; s < places.length; s++) {
+            if (board.cell[s] != Board.NOWHERE) {
+                board.take(s);
+            }
+        }
+        for (int s = 0; s < places.length; s++) {
+            if (places[s] != Board.NOWHERE && board.fits(s, places[s])) {
+                board.put(s, places[s] / board.depth, places[s] % board.depth);
+            }
+        }
+        board.settle();
+        return this;
+    }
+
     @Override
     public boolean settle(SplittableRandom dice, int steps) {
         for (int step = 0; step < steps && board.slotsOutside() > 0; step++) {

@@ -1,6 +1,7 @@
 package maillage.timetable.shared.conference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -30,6 +31,29 @@ public final class ConferenceProblem {
     /** A landscape of its own for each worker; all begin at the same programme. */
     public Landscape landscape() {
         return new ConferenceLandscape(numbers, bound);
+    }
+
+    /** One that begins at a plan, as far as it fits together. */
+    public Landscape landscape(ConferencePlan from) {
+        return new ConferenceLandscape(numbers, bound).adopt(places(from));
+    }
+
+    /** Of a submission that a plan names twice or in pieces, the first slot that it has. */
+    private int[] places(ConferencePlan plan) {
+        int[] places = new int[numbers.submissions()];
+        Arrays.fill(places, ConferencePlan.NONE);
+        for (int session = 0; session < numbers.sessions(); session++) {
+            for (int room = 0; room < numbers.rooms(); room++) {
+                List<Integer> slots = plan.cells().get(session).get(room).submissions();
+                for (int slot = slots.size() - 1; slot >= 0; slot--) {
+                    if (slots.get(slot) != ConferencePlan.NONE) {
+                        int cell = session * numbers.rooms() + room;
+                        places[slots.get(slot)] = cell * numbers.depth() + slot;
+                    }
+                }
+            }
+        }
+        return places;
     }
 
     /** Temperatures from the changes around a first programme; the same each time. */

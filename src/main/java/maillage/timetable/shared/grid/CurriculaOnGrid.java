@@ -1,6 +1,7 @@
 package maillage.timetable.shared.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import maillage.timetable.shared.formats.Curricula;
@@ -27,6 +28,7 @@ public final class CurriculaOnGrid {
     private final int[] course;
 
     private final int[] first;
+    private final long level;
     private final Grid grid;
 
     /**
@@ -34,6 +36,7 @@ public final class CurriculaOnGrid {
      */
     public CurriculaOnGrid(Curricula problem) {
         this.problem = problem;
+        level = above(problem);
         int courses = problem.courses().size();
         first = new int[courses + 1];
         for (int c = 0; c < courses; c++) {
@@ -67,7 +70,7 @@ public final class CurriculaOnGrid {
         int[] group = lectures(c).toArray();
         to.apart(group).spread(group, it.leastDays(), MISSING_DAY).sameRoom(group, FURTHER_ROOM);
         for (int lecture : group) {
-            to.unplaced(lecture, level());
+            to.unplaced(lecture, level);
             for (int room = 0; room < problem.rooms().size(); room++) {
                 int seats = problem.rooms().get(room).capacity();
                 to.room(lecture, room, Math.max(0, it.students() - seats));
@@ -82,6 +85,10 @@ public final class CurriculaOnGrid {
 
     /** More than any soft cost. */
     public long level() {
+        return level;
+    }
+
+    private static long above(Curricula problem) {
         long most = 1;
         for (Curricula.Course it : problem.courses()) {
             most += (long) it.lectures() * (it.students() + FURTHER_ROOM);
@@ -97,6 +104,25 @@ public final class CurriculaOnGrid {
 
     public Grid grid() {
         return grid;
+    }
+
+    /**
+     * A solution, be it right or wrong, in the order of a state of the grid; of too many lectures
+     * of a course the last are left aside.
+     */
+    public int[] places(LecturePlaces solution) {
+        int[] places = new int[2 * course.length];
+        Arrays.fill(places, -1);
+        int[] next = first.clone();
+        for (LecturePlaces.Lecture one : solution.lectures()) {
+            int lecture = next[one.course()];
+            if (lecture < first[one.course() + 1]) {
+                places[lecture] = one.day() * problem.periods() + one.period();
+                places[course.length + lecture] = one.room();
+                next[one.course()]++;
+            }
+        }
+        return places;
     }
 
     /** A state of the grid as a solution; lectures without a place are left out. */

@@ -21,6 +21,7 @@ public final class EnrolmentOnGrid {
 
     private final PostEnrolment problem;
     private final int[] size;
+    private final long level;
     private final Grid grid;
 
     /**
@@ -28,6 +29,7 @@ public final class EnrolmentOnGrid {
      */
     public EnrolmentOnGrid(PostEnrolment problem) {
         this.problem = problem;
+        level = above(problem);
         size = new int[problem.events()];
         problem.eventsOfStudents().forEach(events -> events.stream().forEach(e -> size[e]++));
         var to =
@@ -37,7 +39,8 @@ public final class EnrolmentOnGrid {
                         PostEnrolment.DAYS,
                         PostEnrolment.PERIODS);
         for (int event = 0; event < problem.events(); event++) {
-            to.unplaced(event, size[event] * level());
+            // Who is in it counts; an event nobody attends is not left out for nothing either.
+            to.unplaced(event, size[event] == 0 ? 1 : size[event] * level);
             starts(event, to);
             rooms(event, to);
         }
@@ -69,8 +72,13 @@ public final class EnrolmentOnGrid {
         }
     }
 
-    /** More than any soft cost: each class costs at most 2 and each day of a student at most 1. */
+    /** More than any soft cost. */
     public long level() {
+        return level;
+    }
+
+    /** Each class costs at most 2 and each day of a student at most 1. */
+    private static long above(PostEnrolment problem) {
         long most = 1;
         for (BitSet events : problem.eventsOfStudents()) {
             most += 2L * events.cardinality() + PostEnrolment.DAYS;
@@ -80,6 +88,16 @@ public final class EnrolmentOnGrid {
 
     public Grid grid() {
         return grid;
+    }
+
+    /** A solution, be it right or wrong, in the order of a state of the grid. */
+    public int[] places(EventPlaces solution) {
+        int[] places = new int[2 * problem.events()];
+        for (int event = 0; event < problem.events(); event++) {
+            places[event] = solution.places().get(event).slot();
+            places[problem.events() + event] = solution.places().get(event).room();
+        }
+        return places;
     }
 
     /** A state of the grid as a solution. */

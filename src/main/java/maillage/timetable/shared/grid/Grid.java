@@ -155,6 +155,11 @@ public final class Grid {
         return Math.min(busy[session], perDay - stepOfDay[start]);
     }
 
+    /** Whether some start and some room suit a session by themselves. */
+    boolean placeable(int session) {
+        return starts[session].length > 0 && sessionRooms[session].length > 0;
+    }
+
     boolean apart(int one, int other) {
         return (apart[one * words + (other >> 6)] >>> other & 1) != 0;
     }

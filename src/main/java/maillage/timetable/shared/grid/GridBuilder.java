@@ -9,6 +9,9 @@ import java.util.List;
  * any room at no cost, and costs 1 when it has no place.
  */
 public final class GridBuilder {
+    /** Of the tables by session and start, and by two sessions. */
+    private static final long MOST_CELLS = 100_000_000;
+
     final int sessions;
     final int rooms;
     final int days;
@@ -34,6 +37,11 @@ public final class GridBuilder {
             throw new IllegalArgumentException(
                     "a grid has 1 to 64 rooms and 1 to 64 steps a day, not %d and %d"
                             .formatted(rooms, perDay));
+        }
+        long starts = (long) days * perDay;
+        if (starts * sessions > MOST_CELLS || (long) sessions * sessions > MOST_CELLS) {
+            throw new IllegalArgumentException(
+                    "%d sessions and %d starts are too many".formatted(sessions, starts));
         }
         this.sessions = sessions;
         this.rooms = rooms;

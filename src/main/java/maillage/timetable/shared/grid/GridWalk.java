@@ -42,18 +42,18 @@ public final class GridWalk implements Landscape {
     public long propose(SplittableRandom dice) {
         takeBack();
         session = dice.nextInt(grid.sessions);
-        if (grid.starts[session].length == 0 || grid.sessionRooms[session].length == 0) {
+        if (!grid.placeable(session)) {
             return REFUSED;
         }
         toStart =
                 at.clashes == null
                         ? grid.starts[session][dice.nextInt(grid.starts[session].length)]
                         : at.clashes.draw(session, at.start[session], dice);
-        if (toStart < 0) {
-            return REFUSED;
-        }
         if (at.start[session] < 0) {
-            return insert(dice);
+            return toStart < 0 ? REFUSED : insert(dice);
+        }
+        if (toStart < 0) {
+            toStart = at.start[session];
         }
         return grid.matching ? moveInTime(dice) : moveInTimeAndRoom(dice);
     }
@@ -177,11 +177,6 @@ public final class GridWalk implements Landscape {
         made = false;
     }
 
-    /** Whether the last proposal, made or not, leaves no more sessions without a place. */
-    boolean keepsPlaces(int before) {
-        return !made || at.waitingCount() <= before;
-    }
-
     private void takeBack() {
         if (made) {
             trail.undo();
@@ -200,11 +195,28 @@ public final class GridWalk implements Landscape {
 
     @Override
     public void restore(int[] places) {
-        made = false;
+        takeBack();
         at.clear();
         for (int i = 0; i < grid.sessions; i++) {
             if (places[i] >= 0) {
                 at.in(i, places[i], places[grid.sessions + i]);
+                at.keep(i, -1);
+            }
+        }
+    }
+
+    /** Takes over what of a state breaks no hard rule; the rest waits for a place. */
+    public void adopt(int[] places) {
+        takeBack();
+        at.clear();
+        for (int i = 0; i < grid.sessions; i++) {
+            int from = places[i];
+            int where = places[grid.sessions + i];
+            if (from >= 0
+                    && at.timely(i, from)
+                    && !at.running.clashing(i, from)
+                    && at.mayHave(i, from, where)) {
+                at.in(i, from, where);
                 at.keep(i, -1);
             }
         }

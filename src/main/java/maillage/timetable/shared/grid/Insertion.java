@@ -2,6 +2,7 @@ package maillage.timetable.shared.grid;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import maillage.timetable.shared.search.Landscape;
 
 /**
@@ -24,6 +25,9 @@ final class Insertion {
     private long bestWeight;
     private int ties;
 
+    /** Sessions that no start or no room suits: they wait for ever. */
+    private final int hopeless;
+
     Insertion(Placement at, GridWalk walk) {
         this.at = at;
         this.walk = walk;
@@ -31,12 +35,17 @@ final class Insertion {
         weight = new int[grid.sessions];
         pushed = new int[grid.sessions];
         Arrays.fill(weight, 1);
+        hopeless =
+                (int) IntStream.range(0, grid.sessions).filter(one -> !grid.placeable(one)).count();
     }
 
     /** Makes so many insertions or ends earlier; whether all that can have a place have one. */
     boolean walk(SplittableRandom dice, int turns) {
-        for (int i = 0; i < turns && at.waitingCount() > 0; i++) {
+        for (int i = 0; i < turns && at.waitingCount() > hopeless; i++) {
             int session = at.waiting(dice.nextInt(at.waitingCount()));
+            if (!grid.placeable(session)) {
+                continue;
+            }
             choose(session, dice);
             if (bestStart < 0) {
                 continue;
@@ -47,7 +56,7 @@ final class Insertion {
                 shake(dice);
             }
         }
-        return at.waitingCount() == 0;
+        return at.waitingCount() == hopeless;
     }
 
     /** The place with the least weight to push out; among equals any with the same chance. */
@@ -192,8 +201,7 @@ final class Insertion {
     /** Moves at random what has a place, so that the next push finds another neighbourhood. */
     private void shake(SplittableRandom dice) {
         for (int i = 0; i < MOVES; i++) {
-            int before = at.waitingCount();
-            if (walk.propose(dice) != Landscape.REFUSED && walk.keepsPlaces(before)) {
+            if (walk.propose(dice) != Landscape.REFUSED) {
                 walk.accept();
             }
         }

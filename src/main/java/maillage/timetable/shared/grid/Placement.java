@@ -148,7 +148,8 @@ final class Placement {
         return -1;
     }
 
-    private boolean mayHave(int session, int at, int where) {
+    /** Whether a room suits a session and is open to it at a start. */
+    boolean mayHave(int session, int at, int where) {
         return grid.roomCost[session * grid.rooms + where] != Grid.FORBIDDEN
                 && rooms.open(session, at, where);
     }

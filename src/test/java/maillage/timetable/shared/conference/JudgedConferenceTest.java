@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import maillage.timetable.shared.formats.Conference;
 import maillage.timetable.shared.formats.Conference.Hours;
 import maillage.timetable.shared.formats.Conference.Session;
 import maillage.timetable.shared.formats.Conference.Similar;
 import maillage.timetable.shared.formats.Conference.Submission;
 import maillage.timetable.shared.formats.Conference.Track;
+import maillage.timetable.shared.formats.ConferencePlan;
 import maillage.timetable.shared.formats.Criterion;
 import maillage.timetable.shared.formats.Penalties;
 import maillage.timetable.shared.judging.ConferenceJudge;
@@ -51,6 +53,28 @@ class JudgedConferenceTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aPlanIsTakenOverAndWhatBreaksItIsLeftOutside() {
+        Conference conference = drawn(new SplittableRandom(1));
+        var problem = new ConferenceProblem(conference);
+        Landscape land = problem.landscape();
+        land.settle(new SplittableRandom(1), 200_000);
+        ConferencePlan plan = problem.plan(land.places());
+        Landscape twin = problem.landscape(plan);
+        assertThat(twin.places()).isEqualTo(land.places());
+        assertThat(twin.cost()).isEqualTo(land.cost());
+
+        var cells = new ArrayList<List<ConferencePlan.Cell>>();
+        plan.cells().forEach(row -> cells.add(new ArrayList<>(row)));
+        // What was in the last session is said to be in the first one as well.
+        cells.set(0, cells.getLast());
+        int[] places = problem.landscape(new ConferencePlan(cells)).places();
+        assertThat(places).contains(ConferencePlan.NONE);
+        Judgement found = ConferenceJudge.judge(conference, problem.plan(places));
+        assertThat(found.violated())
+                .isEqualTo(IntStream.of(places).filter(at -> at == ConferencePlan.NONE).count());
     }
 
     /** All sixteen criteria count, each with a weight of its own. */

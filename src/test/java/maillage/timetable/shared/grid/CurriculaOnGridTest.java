@@ -9,6 +9,7 @@ import maillage.timetable.shared.formats.Curricula;
 import maillage.timetable.shared.formats.LecturePlaces;
 import maillage.timetable.shared.judging.CurriculaJudge;
 import maillage.timetable.shared.judging.Judgement;
+import maillage.timetable.shared.search.Landscape;
 import org.junit.jupiter.api.Test;
 
 class CurriculaOnGridTest {
@@ -20,11 +21,21 @@ class CurriculaOnGridTest {
             var walk = new GridWalk(onGrid.grid());
             var dice = new SplittableRandom(seed);
             for (int i = 0; i < 300; i++) {
-                walk.settle(dice, 1 + i % 3);
+                wander(walk, dice, i);
                 LecturePlaces solution = onGrid.solution(walk.places());
                 Judgement judgement = CurriculaJudge.judge(problem, solution);
                 assertThat(judgement.violated()).isEqualTo(walk.cost() / onGrid.level());
                 assertThat(judgement.cost()).isEqualTo(walk.cost() % onGrid.level());
+            }
+        }
+    }
+
+    /** First some are put in, then all kinds of moves. */
+    private static void wander(GridWalk walk, SplittableRandom dice, int round) {
+        walk.settle(dice, 1 + round % 3);
+        for (int move = 0; move < round; move++) {
+            if (walk.propose(dice) != Landscape.REFUSED) {
+                walk.accept();
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import maillage.timetable.shared.formats.PostEnrolment;
 import maillage.timetable.shared.judging.Judgement;
 import maillage.timetable.shared.judging.PostEnrolmentJudge;
+import maillage.timetable.shared.search.Landscape;
 import maillage.timetable.shared.search.Limit;
 import maillage.timetable.shared.search.Orders;
 import maillage.timetable.shared.search.Search;
@@ -27,7 +28,7 @@ class EnrolmentOnGridTest {
             var walk = new GridWalk(onGrid.grid());
             var dice = new SplittableRandom(seed);
             for (int i = 0; i < 100; i++) {
-                walk.settle(dice, 1 + i % 3);
+                wander(walk, dice, i);
                 Judgement judgement = judge(problem, onGrid, walk.places());
                 assertThat(judgement.violated()).isZero();
                 assertThat(judgement.omitted()).isEqualTo(walk.cost() / onGrid.level());
@@ -48,8 +49,67 @@ class EnrolmentOnGridTest {
         }
     }
 
+    @Test
+    void anEventNoRoomSuitsIsLeftOutAndTheOthersAreNot() {
+        // Two attend each; event 0 needs a feature that no room has.
+        List<BitSet> anyTime = List.of(bits(0, 1, 2), bits(0, 1, 2), bits(0, 1, 2));
+        var problem =
+                new PostEnrolment(
+                        List.of(9),
+                        1,
+                        List.of(bits(0, 1, 2), bits(0, 1, 2)),
+                        List.of(bits()),
+                        List.of(bits(0), bits(), bits()),
+                        anyTime,
+                        List.of());
+        var walk = new GridWalk(new EnrolmentOnGrid(problem).grid());
+        assertThat(walk.settle(new SplittableRandom(1), 100)).isTrue();
+        Judgement judgement = solved(problem);
+        assertThat(judgement.violated()).isZero();
+        assertThat(judgement.omitted()).isEqualTo(2);
+    }
+
+    @Test
+    void anEventNobodyAttendsGetsAPlaceToo() {
+        var problem =
+                new PostEnrolment(
+                        List.of(9),
+                        0,
+                        List.of(bits()),
+                        List.of(bits()),
+                        List.of(bits(), bits()),
+                        List.of(bits(4), bits(4, 5)),
+                        List.of());
+        var onGrid = new EnrolmentOnGrid(problem);
+        var orders = new Orders(new Limit.Steps(20_000), 1, 1, Watcher.NONE);
+        int[] places =
+                new Search(() -> new GridWalk(onGrid.grid()), EnrolmentOnGrid.COOLING, orders)
+                        .run()
+                        .places();
+        assertThat(onGrid.solution(places).places())
+                .extracting(place -> place.slot())
+                .containsExactly(4, 5);
+    }
+
+    private static Judgement solved(PostEnrolment problem) {
+        var onGrid = new EnrolmentOnGrid(problem);
+        var orders = new Orders(new Limit.Steps(20_000), 1, 1, Watcher.NONE);
+        var search = new Search(() -> new GridWalk(onGrid.grid()), EnrolmentOnGrid.COOLING, orders);
+        return judge(problem, onGrid, search.run().places());
+    }
+
     private static Judgement judge(PostEnrolment problem, EnrolmentOnGrid onGrid, int[] places) {
         return PostEnrolmentJudge.judge(problem, onGrid.solution(places));
+    }
+
+    /** First some are put in, then all kinds of moves. */
+    private static void wander(GridWalk walk, SplittableRandom dice, int round) {
+        walk.settle(dice, 1 + round % 3);
+        for (int move = 0; move < round; move++) {
+            if (walk.propose(dice) != Landscape.REFUSED) {
+                walk.accept();
+            }
+        }
     }
 
     /** A problem that a full timetable was hidden in: 40 events, 45 slots but few rooms fit. */

@@ -74,6 +74,27 @@ class GridWalkTest {
         assertThat(twin.cost()).isEqualTo(walk.cost());
     }
 
+    @ParameterizedTest
+    @MethodSource("grids")
+    void whatWasOnlyTriedLeavesNothingBehindWhenAStateIsRestored(Grid grid) {
+        var walk = new GridWalk(grid);
+        var dice = new SplittableRandom(5);
+        walk.settle(dice, 200);
+        for (int round = 0; round < 200; round++) {
+            int[] places = walk.places();
+            walk.propose(dice);
+            walk.restore(places);
+            for (int i = 0; i < 100; i++) {
+                if (walk.propose(dice) != Landscape.REFUSED) {
+                    walk.accept();
+                }
+            }
+        }
+        var ledger = new Ledger(grid, walk.places());
+        assertThat(ledger.broken()).isEmpty();
+        assertThat(walk.cost()).isEqualTo(ledger.cost());
+    }
+
     @Test
     void theSameSeedGivesTheSameProgrammeOnAnyNumberOfThreads() {
         for (Grid grid : List.of(Grids.enrolment(1), Grids.programme(1))) {

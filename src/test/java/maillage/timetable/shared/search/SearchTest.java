@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -81,16 +80,45 @@ class SearchTest {
     @Test
     void temperaturesFallInEachDescentAndRiseAtEachReheating() {
         assertThat(COOLING.at(0)).isEqualTo(20);
+        assertThat(COOLING.at(0.062)).isBetween(0.2, 0.21);
+        assertThat(COOLING.at(0.063)).isBetween(19.0, 20.0);
         assertThat(COOLING.at(0.499)).isBetween(0.2, 0.21);
         assertThat(COOLING.at(0.501)).isBetween(5.0, 6.0);
+        assertThat(COOLING.at(0.667)).isBetween(5.0, 6.0);
         assertThat(COOLING.at(1)).isBetween(0.199, 0.201);
     }
 
     @Test
-    void sampledTemperaturesSpanTheChangesSeen() {
-        Cooling sampled = Cooling.sampled(new Bumps(Long.MIN_VALUE), new SplittableRandom(1));
-        assertThat(sampled.coldest()).isBetween(0.1, 1.0);
-        assertThat(sampled.hottest()).isBetween(5.0, 40.0);
+    void withoutReheatingTheSlowDescentGoesToTheEnd() {
+        var cooling = new Cooling(20, 0.2, 0, 1);
+        assertThat(cooling.at(0.53)).isBetween(1.9, 2.1);
+        assertThat(cooling.at(1)).isBetween(0.199, 0.201);
+    }
+
+    @Test
+    void goingOnStartsLessHot() {
+        assertThat(COOLING.again().at(0)).isEqualTo(6);
+        assertThat(new Cooling(1, 0.5, 0, 0.3).again().at(0)).isEqualTo(0.5);
+    }
+
+    @Test
+    void whoStopsEarlyHasADraft() {
+        var told = new ArrayList<Found>();
+        Watcher impatient =
+                new Watcher() {
+                    @Override
+                    public void better(Found found) {
+                        told.add(found);
+                    }
+
+                    @Override
+                    public boolean stop() {
+                        return !told.isEmpty() && told.getLast().cost() == 0;
+                    }
+                };
+        Found found = search(Long.MIN_VALUE, new Limit.Steps(40_000_000), 2, impatient);
+        assertThat(found.cost()).isZero();
+        assertThat(found.steps()).isLessThan(4_000_000);
     }
 
     private static Found search(long bound, Limit limit, int threads, Watcher watcher) {

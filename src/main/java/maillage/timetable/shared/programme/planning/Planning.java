@@ -17,6 +17,8 @@ import maillage.timetable.shared.search.Search;
  */
 public final class Planning {
     private static final int SAMPLE = 4_000;
+    private static final double WARMTH = 0.3;
+
     private final Model model;
     private final Layout layout;
 
@@ -30,13 +32,17 @@ public final class Planning {
 
     /** From the places that the programme gives, the others added one by one. */
     public Found plan(Orders orders) {
-        return plan(model.programme.existing(), orders);
+        int[] places = new Sowing(model).sown(layout.places(model.programme.existing()));
+        return search(places, cooling(places, orders.seed()), orders);
     }
 
-    /** Goes on from a timetable, whole or in part. */
+    /** Goes on from a timetable that was found before, whole or in part. */
     public Found plan(Timetable from, Orders orders) {
         int[] places = new Sowing(model).sown(layout.places(from));
-        Cooling cooling = cooling(places, orders.seed());
+        return search(places, cooling(places, orders.seed()).again(), orders);
+    }
+
+    private Found search(int[] places, Cooling cooling, Orders orders) {
         return new Search(() -> new PlanningWalk(model, places), cooling, orders).run();
     }
 
@@ -58,6 +64,6 @@ public final class Planning {
         }
         Arrays.sort(changes, 0, count);
         double hottest = count == 0 ? 1 : Math.max(1, changes[count / 2] / 2.0);
-        return new Cooling(hottest, 0.5, 0, 1);
+        return new Cooling(hottest, 0.5, 0, WARMTH);
     }
 }
