@@ -3,7 +3,6 @@ package maillage.timetable.solving;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import maillage.kernel.LocalizedText;
@@ -25,7 +24,6 @@ import maillage.timetable.solving.Asked.Wanted;
 
 /** What can be said of a timetable beyond its worth. */
 record ProgrammeWords(Programme programme, Timetable timetable) {
-    private static final int MOST_PLACES = 12;
     private static final int MOST_IMPROVEMENTS = 5;
 
     /** Beyond, finding one improvement takes seconds: there it is the only one. */
@@ -63,35 +61,10 @@ record ProgrammeWords(Programme programme, Timetable timetable) {
      * @throws Unreadable where there is no such session, or no such place
      */
     List<LocalizedText> explain(Wanted wanted) {
-        session(wanted.session());
+        Session session = session(wanted.session());
         return wanted.start().isPresent()
                 ? there(wanted, wanted.start().get())
-                : here(wanted.session());
-    }
-
-    private List<LocalizedText> here(String session) {
-        var sentences = new ArrayList<LocalizedText>();
-        timetable
-                .find(session)
-                .ifPresent(
-                        place ->
-                                sentences.add(
-                                        same(session(session).called() + " → " + shown(place))));
-        new Judge(programme)
-                .of(timetable).facts().stream()
-                        .filter(fact -> fact.sessions().contains(session))
-                        .map(Fact::words)
-                        .forEach(sentences::add);
-        new Pricing(programme, timetable)
-                .prices(session).stream()
-                        .filter(
-                                price ->
-                                        !price.place().equals(timetable.find(session).orElse(null)))
-                        .sorted(Comparator.comparing(Price::change))
-                        .limit(MOST_PLACES)
-                        .map(price -> line("→ " + shown(price.place()), price.change()))
-                        .forEach(sentences::add);
-        return sentences;
+                : new WhyWords(programme, timetable, session).here();
     }
 
     /** What would be said that is not said now, and the other way round. */
@@ -118,7 +91,7 @@ record ProgrammeWords(Programme programme, Timetable timetable) {
         List<Fact> now = new Judge(programme).of(timetable).facts();
         List<Fact> then = new Judge(programme).of(new Timetable(places)).facts();
         var sentences = new ArrayList<LocalizedText>();
-        sentences.add(line("→ " + shown(place), price.change()));
+        sentences.add(line(price));
         then.stream()
                 .filter(fact -> !now.contains(fact))
                 .forEach(fact -> sentences.add(marked("+ ", fact)));
@@ -146,13 +119,14 @@ record ProgrammeWords(Programme programme, Timetable timetable) {
         return place.room().isEmpty() ? start : start + ", " + place.room();
     }
 
-    private static LocalizedText same(String words) {
-        return LocalizedText.frEn(words, words);
-    }
-
     private static LocalizedText marked(String mark, Fact fact) {
         return LocalizedText.frEn(
                 mark + fact.words().byTag().get("fr"), mark + fact.words().byTag().get("en"));
+    }
+
+    /** A place by the names that {@code --start} and {@code --room} take. */
+    static LocalizedText line(Price price) {
+        return line("→ " + shown(price.place()), price.change());
     }
 
     private static LocalizedText line(String what, Score change) {

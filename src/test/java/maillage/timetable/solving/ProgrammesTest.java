@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import maillage.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,56 @@ class ProgrammesTest {
                 places, "{\"format\": \"maillage-timetable-1\", \"places\": {\"x\": {}}}");
         assertThat(typist.run("explain", programme, places)).isEqualTo(1);
         assertThat(typist.complained()).contains("places.json: places.x");
+    }
+
+    @Test
+    void whyASessionIsWhereItIsIsToldInOneAnswer() throws IOException {
+        Path programme =
+                Files.writeString(
+                        folder.resolve("forum.json"),
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 30, "days": [{"date": "2026-09-08", "from": "09:00", "to": "12:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 10}],
+                         "audiences": [{"id": "x", "weight": 4, "sessions": ["rain", "walk"]}],
+                         "sessions": [{"id": "rain", "title": "Rain", "duration": 60, "expected": 12,
+                                       "preferredTimes": [{"from": "2026-09-08T10:00", "to": "2026-09-08T12:00"}]},
+                                      {"id": "soil", "title": "Soil", "duration": 60},
+                                      {"id": "walk", "title": "Walk", "duration": 60, "noRoom": true}]}
+                        """);
+        Path places =
+                Files.writeString(
+                        folder.resolve("places.json"),
+                        """
+                        {"format": "maillage-timetable-1",
+                         "places": {"rain": {"start": "2026-09-08T09:00", "room": "hall"},
+                                    "soil": {"start": "2026-09-08T11:00", "room": "hall"},
+                                    "walk": {"start": "2026-09-08T10:00"}}}
+                        """);
+        assertThat(typist.run("explain", programme, places, "--session", "rain")).isZero();
+        assertThat(typist.said().replace('\u00a0', ' '))
+                .isEqualTo(
+                        """
+                        “Rain” takes place: Tuesday 8 September 2026, 9 am (hall).
+                        That place costs (forbidden: 0, strong: 0, weak: 5):
+                        – “Rain” is not at a preferred hour (Tuesday 8 September 2026, 9 am).
+                        – 2 people are turned away from “Rain”: 12 expected, 10 seats in hall.
+                        It has 5 places in all (a start and a room); 2 are forbidden, some for several reasons. 2 places: the room is taken.
+                        Places allowed beside its own: 2. Better for the whole: 0; as good: 0; dearer: 2.
+                        Alone, it would be better off at 3 places. Forbidden because of others: 2; costing others as much as it gains, or more: 1; to be taken: 0.
+                        – Tuesday 8 September 2026, 10 am (hall). Would end: “Rain” is not at a preferred hour (Tuesday 8 September 2026, 9 am). Would bring: 4 people wish to attend “Rain” and “Walk”, which run at once (Tuesday 8 September 2026, 10 am).
+                        – Tuesday 8 September 2026, 11 am (hall). Would end: “Rain” is not at a preferred hour (Tuesday 8 September 2026, 9 am). Would bring: “Rain” and “Soil” are in hall at once (Tuesday 8 September 2026, 11 am).
+                        – Tuesday 8 September 2026, 10.30 am (hall). Would end: “Rain” is not at a preferred hour (Tuesday 8 September 2026, 9 am). Would bring: “Rain” and “Soil” are in hall at once (Tuesday 8 September 2026, 10.30 am). 4 people wish to attend “Rain” and “Walk”, which run at once (Tuesday 8 September 2026, 10.30 am).
+                        The cheapest places allowed:
+                        → 2026-09-08 10:00, hall (forbidden: +0, strong: +0, weak: +1)
+                        → 2026-09-08 09:30, hall (forbidden: +0, strong: +0, weak: +4)
+                        """);
+        typist.forget();
+        assertThat(typist.run(Language.FR, "explain", programme, places, "--session", "rain"))
+                .isZero();
+        assertThat(typist.said().replace('\u00a0', ' '))
+                .contains("2 places : la salle est prise.")
+                .contains("Seule, elle serait mieux à 3 places.");
     }
 
     @Test

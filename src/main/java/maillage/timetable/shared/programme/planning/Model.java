@@ -161,6 +161,17 @@ final class Model {
         share = shared.shares(timeline);
     }
 
+    /** What a session costs at a place by itself, whatever becomes of the others. */
+    long own(int session, int at, int where) {
+        boolean closed = openFor[where * steps + at] < duration[session];
+        boolean away =
+                homeStart[session] >= 0 && (homeStart[session] != at || homeRoom[session] != where);
+        return startCost[session * steps + at]
+                + roomCost[session * (rooms + 1) + where]
+                + (closed ? openCost : 0)
+                + (away ? awayCost[session] : 0);
+    }
+
     /** Whether two sessions overlap at these starts; -1 for one without a place. */
     boolean overlap(int session, int at, int other, int otherAt) {
         return otherAt >= 0

@@ -92,21 +92,9 @@ final class Placement {
         if (at < 0) {
             return model.unplacedCost;
         }
-        int steps = model.steps;
-        int lasts = model.duration[session];
-        long sum =
-                model.startCost[session * steps + at]
-                        + model.roomCost[session * (model.rooms + 1) + where]
-                        + overlaps[session * steps + at];
+        long sum = model.own(session, at, where) + overlaps[session * model.steps + at];
         for (int i = 0; i < moves; i++) {
             sum += correction(session, at, i);
-        }
-        if (model.openFor[where * steps + at] < lasts) {
-            sum += model.openCost;
-        }
-        if (model.homeStart[session] >= 0
-                && (model.homeStart[session] != at || model.homeRoom[session] != where)) {
-            sum += model.awayCost[session];
         }
         if (where < model.rooms) {
             sum += rooms.at(session, at, where) + sites.at(session, at, where);
