@@ -1,6 +1,7 @@
 package maillage.timetable.shared.programme;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,7 @@ record Checking(Programme programme, Faults faults) {
         }
         long steps = 0;
         LocalDate last = LocalDate.of(1900, 1, 1);
+        LocalDateTime end = last.atStartOfDay();
         for (int i = 0; i < days.size(); i++) {
             Day day = days.get(i);
             String at = "edition.days[" + i + "]";
@@ -64,9 +66,11 @@ record Checking(Programme programme, Faults faults) {
                 continue;
             }
             last = day.date();
-            if (!day.from().isBefore(day.to())) {
-                faults.at(at, "span");
-            } else if (day.minutes() % edition.step() != 0
+            if (day.span().from().isBefore(end)) {
+                faults.at(at + ".from", "day-overlap");
+            }
+            end = day.span().to();
+            if (day.minutes() % edition.step() != 0
                     || day.from().getSecond() != 0
                     || day.to().getSecond() != 0
                     || day.from().getNano() != 0

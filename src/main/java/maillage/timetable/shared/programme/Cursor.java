@@ -110,8 +110,13 @@ final class Cursor {
         return parsed(name, "time", LocalTime::parse, LocalTime.MIDNIGHT);
     }
 
+    /** A time of day at which something ends; 24:00 is the midnight after. */
+    LocalTime end(String name) {
+        return parsed(name, "time", Midnight::time, LocalTime.MIDNIGHT);
+    }
+
     LocalDateTime moment(String name) {
-        return parsed(name, "moment", LocalDateTime::parse, LocalDate.EPOCH.atStartOfDay());
+        return parsed(name, "moment", Midnight::moment, LocalDate.EPOCH.atStartOfDay());
     }
 
     ZoneId zone(String name) {

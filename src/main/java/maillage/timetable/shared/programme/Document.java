@@ -47,7 +47,7 @@ record Document(Cursor root, Faults faults) {
     }
 
     private static Day day(Cursor at) {
-        return new Day(at.date("date"), at.time("from"), at.time("to"));
+        return new Day(at.date("date"), at.time("from"), at.end("to"));
     }
 
     private static Site site(Cursor at) {

@@ -11,6 +11,10 @@ public record Span(LocalDateTime from, LocalDateTime to) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);
     }
 
+    public boolean holds(LocalDateTime moment) {
+        return !moment.isBefore(from) && moment.isBefore(to);
+    }
+
     public boolean meets(Span other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * The edition's days one after the other as numbered steps: {@code first(d)} is the first step of
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 public final class Timeline {
     private final Edition edition;
     private final int[] first;
-    private final Map<LocalDate, Integer> days = new HashMap<>();
+    private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
 
     public Timeline(Edition edition) {
         this.edition = edition;
@@ -43,6 +43,12 @@ public final class Timeline {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** Whether a step lies in the second half of its day, the night after it included. */
+    public boolean afternoon(int step) {
+        Day day = edition.days().get(dayOf(step));
+        return !moment(step).isBefore(day.date().atTime(Apart.NOON));
+    }
+
     public LocalDateTime moment(int step) {
         int day = dayOf(step);
         return edition.days()
@@ -54,18 +60,22 @@ public final class Timeline {
 
     /** The step that begins at this moment; none off the grid or while the edition is closed. */
     public OptionalInt step(LocalDateTime moment) {
-        Integer day = days.get(moment.toLocalDate());
-        if (day == null) {
-            return OptionalInt.empty();
+        for (int day : days.headMap(moment.toLocalDate(), true).descendingMap().values()) {
+            Span open = edition.days().get(day).span();
+            if (open.holds(moment)) {
+                return onGrid(day, open, moment);
+            }
+            if (open.to().isBefore(moment)) {
+                break;
+            }
         }
-        Span open = edition.days().get(day).span();
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt onGrid(int day, Span open, LocalDateTime moment) {
         long minutes = Duration.between(open.from(), moment).toMinutes();
         boolean onGrid =
-                !moment.isBefore(open.from())
-                        && moment.isBefore(open.to())
-                        && moment.getSecond() == 0
-                        && moment.getNano() == 0
-                        && minutes % edition.step() == 0;
+                moment.getSecond() == 0 && moment.getNano() == 0 && minutes % edition.step() == 0;
         return onGrid
                 ? OptionalInt.of(first[day] + (int) (minutes / edition.step()))
                 : OptionalInt.empty();

@@ -59,7 +59,10 @@ class ProgrammeFileTest {
                     "step": 15 | "steps": 15 | edition | The field “step” is missing.
                     "date": "2026-09-09" | "date": "2026-09-08" | edition.days[1].date | Days come in the order of their dates, from 1900 to 9000, each once.
                     "to": "18:00"} | "to": "18:10"} | edition.days[0] | Opening lasts a multiple of 15 minutes and begins on the minute.
-                    "to": "18:00"} | "to": "08:00"} | edition.days[0] | The end comes before the start, or with it.
+                    "to": "18:00"} | "to": "09:00"}, {"date": "2026-09-09", "from": "08:45", "to": "12:00"} | edition.days[1].from | This day begins before the one before it has ended.
+                    "from": "09:00", "to": "18:00" | "from": "24:00", "to": "18:00" | edition.days[0].from | “24:00” is not a time of day (09:00).
+                    "to": "18:00"} | "to": "25:00"} | edition.days[0].to | “25:00” is not a time of day (09:00).
+                    "to": "2026-09-08T12:00"} | "to": "2026-09-08T10:00"} | edition.prime[0] | The end comes before the start, or with it.
                     "id": "loft" | "id": "hall" | rooms[1].id | “hall” is there twice.
                     "id": "loft" | "id": " " | rooms[1].id | An id cannot be empty.
                     "rooms": ["hall"] | "rooms": ["moon"] | sessions[0].rooms[0] | There is no “moon”.
@@ -155,6 +158,42 @@ class ProgrammeFileTest {
                         "{\"date\": \"2026-10-25\", \"from\": \"01:00\", \"to\": \"05:00\"}");
         var refused = catchThrowableOfType(FaultyProgramme.class, () -> ProgrammeFile.read(text));
         assertThat(refused.faults()).extracting(Fault::path).containsExactly("edition.days[1]");
+    }
+
+    @Test
+    void aDayMayEndAtMidnightOrTheNextMorning() {
+        String text =
+                EXAMPLE.replaceFirst("\"18:00\"", "\"09:00\"")
+                        .replace("\"to\": \"13:00\"", "\"to\": \"24:00\"")
+                        .replace("08T12:00\"}],", "08T24:00\"}],");
+        Programme open = ProgrammeFile.read(text);
+        assertThat(open.edition().days())
+                .extracting(Day::span)
+                .containsExactly(
+                        span("2026-09-08T09:00", "2026-09-09T09:00"),
+                        span("2026-09-09T09:00", "2026-09-10T00:00"));
+        assertThat(open.edition().days()).extracting(Day::minutes).containsExactly(1_440, 900);
+        assertThat(open.edition().prime())
+                .containsExactly(span("2026-09-08T10:00", "2026-09-09T00:00"));
+        assertThat(ProgrammeFile.write(open)).contains("\"24:00\"");
+        assertThat(ProgrammeFile.read(ProgrammeFile.write(open))).isEqualTo(open);
+    }
+
+    @Test
+    void theClockDoesNotChangeInTheNightOfADay() {
+        String text =
+                EXAMPLE.replace(
+                        "{\"date\": \"2026-09-09\", \"from\": \"09:00\", \"to\": \"13:00\"}",
+                        "{\"date\": \"2026-10-24\", \"from\": \"20:00\", \"to\": \"%s\"}");
+        ProgrammeFile.read(text.formatted("02:00"));
+        var refused =
+                catchThrowableOfType(
+                        FaultyProgramme.class, () -> ProgrammeFile.read(text.formatted("04:00")));
+        assertThat(refused.faults()).extracting(Fault::path).containsExactly("edition.days[1]");
+    }
+
+    private static Span span(String from, String to) {
+        return new Span(LocalDateTime.parse(from), LocalDateTime.parse(to));
     }
 
     @Test

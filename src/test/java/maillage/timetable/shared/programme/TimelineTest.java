@@ -40,6 +40,29 @@ class TimelineTest {
     }
 
     @Test
+    void theNightAfterADayBelongsToIt() {
+        var first = new Day(LocalDate.of(2026, 9, 8), LocalTime.of(20, 0), LocalTime.of(2, 0));
+        var second = new Day(LocalDate.of(2026, 9, 9), LocalTime.of(2, 0), LocalTime.of(2, 0));
+        var nights =
+                new Timeline(
+                        new Edition(
+                                "", ZoneId.of("UTC"), 30, List.of(first, second), List.of(), 0, 0));
+        assertThat(nights.steps()).isEqualTo(12 + 48);
+        assertThat(nights.moment(11)).isEqualTo("2026-09-09T01:30");
+        assertThat(nights.moment(12)).isEqualTo("2026-09-09T02:00");
+        assertThat(nights.moment(59)).isEqualTo("2026-09-10T01:30");
+        for (int step = 0; step < nights.steps(); step++) {
+            assertThat(nights.step(nights.moment(step))).hasValue(step);
+        }
+        assertThat(nights.step(LocalDateTime.parse("2026-09-10T02:00"))).isEmpty();
+        assertThat(nights.step(LocalDateTime.parse("2026-09-08T02:00"))).isEmpty();
+        assertThat(nights.step(LocalDateTime.MIN)).isEmpty();
+        assertThat(nights.step(LocalDateTime.MAX)).isEmpty();
+        assertThat(nights.afternoon(11)).isTrue();
+        assertThat(nights.afternoon(12)).isFalse();
+    }
+
+    @Test
     void everyStepIsFoundByItsMoment() {
         for (int step = 0; step < timeline.steps(); step++) {
             assertThat(timeline.step(timeline.moment(step))).hasValue(step);

@@ -1,7 +1,6 @@
 package maillage.timetable.shared.programme.judging;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import maillage.timetable.shared.programme.Apart;
 import maillage.timetable.shared.programme.Order;
 import maillage.timetable.shared.programme.Repeats;
@@ -9,8 +8,6 @@ import maillage.timetable.shared.programme.Rule;
 
 /** Sequels and repetitions. */
 record OrderRules(Scene scene, Facts facts) {
-    private static final LocalTime NOON = LocalTime.of(13, 0);
-
     void judge() {
         for (Order order : scene.programme().orders()) {
             var before = scene.find(order.before());
@@ -54,7 +51,7 @@ record OrderRules(Scene scene, Facts facts) {
     }
 
     private static boolean afternoon(Placed one) {
-        return !one.place().start().toLocalTime().isBefore(NOON);
+        return !one.place().start().isBefore(one.date().atTime(Apart.NOON));
     }
 
     private void tell(Rule rule, Placed one, Placed other) {

@@ -8,18 +8,19 @@ import maillage.timetable.shared.programme.Session;
 import maillage.timetable.shared.programme.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A session at its place. */
-record Placed(Session session, Place place, @Nullable Room room) {
+/**
+ * A session at its place.
+ *
+ * @param date that of the programme's day, which may last beyond midnight
+ */
+record Placed(Session session, Place place, @Nullable Room room, LocalDate date) {
     Span span() {
         return session.at(place);
     }
 
-    LocalDate date() {
-        return place.start().toLocalDate();
-    }
-
+    /** Of two on one day; what outlasts its day is in nobody's way on the next. */
     boolean overlaps(Placed other) {
-        return span().meets(other.span());
+        return sharesDay(other) && span().meets(other.span());
     }
 
     boolean sharesDay(Placed other) {

@@ -1,16 +1,19 @@
 package maillage.timetable.shared.programme.judging;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import maillage.timetable.shared.programme.Day;
 import maillage.timetable.shared.programme.Programme;
 import maillage.timetable.shared.programme.Room;
 import maillage.timetable.shared.programme.Session;
@@ -19,10 +22,12 @@ import maillage.timetable.shared.programme.Timetable;
 /** A programme with its timetable laid over it. */
 final class Scene {
     private final Programme programme;
+    private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
     private final Map<String, Placed> placed = new LinkedHashMap<>();
 
     Scene(Programme programme, Timetable timetable) {
         this.programme = programme;
+        programme.edition().days().forEach(day -> days.put(day.date(), day));
         var rooms = new HashMap<String, Room>();
         programme.rooms().forEach(room -> rooms.put(room.id(), room));
         for (Session session : programme.sessions()) {
@@ -32,8 +37,22 @@ final class Scene {
                             place ->
                                     placed.put(
                                             session.id(),
-                                            new Placed(session, place, rooms.get(place.room()))));
+                                            new Placed(
+                                                    session,
+                                                    place,
+                                                    rooms.get(place.room()),
+                                                    date(place.start()))));
         }
+    }
+
+    /** That of the day that is open then; where none is, the calendar's. */
+    private LocalDate date(LocalDateTime moment) {
+        return days.headMap(moment.toLocalDate(), true).descendingMap().values().stream()
+                .limit(2)
+                .filter(day -> day.span().holds(moment))
+                .map(Day::date)
+                .findFirst()
+                .orElse(moment.toLocalDate());
     }
 
     Programme programme() {

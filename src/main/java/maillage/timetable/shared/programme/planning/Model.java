@@ -110,7 +110,7 @@ final class Model {
         minute = IntStream.range(0, steps).mapToLong(this::minuteOf).toArray();
         afternoon = new boolean[steps];
         for (int at = 0; at < steps; at++) {
-            afternoon[at] = timeline.moment(at).getHour() >= 13;
+            afternoon[at] = timeline.afternoon(at);
         }
         blocksAll = new boolean[sessions];
         for (int s = 0; s < sessions; s++) {

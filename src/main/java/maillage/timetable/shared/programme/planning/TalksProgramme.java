@@ -1,7 +1,5 @@
 package maillage.timetable.shared.programme.planning;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,28 +115,8 @@ public final class TalksProgramme {
     }
 
     private Edition edition() {
-        Map<LocalDate, Day> days = new TreeMap<>();
-        for (List<Span> spans : open.values()) {
-            for (Span span : spans) {
-                LocalDate date = span.from().toLocalDate();
-                var day = new Day(date, span.from().toLocalTime(), span.to().toLocalTime());
-                days.merge(date, day, TalksProgramme::longer);
-            }
-        }
-        return new Edition(
-                "",
-                ZoneOffset.UTC,
-                Talks.GRID_MINUTES,
-                List.copyOf(days.values()),
-                List.of(),
-                0,
-                0);
-    }
-
-    private static Day longer(Day one, Day other) {
-        LocalTime from = one.from().isBefore(other.from()) ? one.from() : other.from();
-        LocalTime to = one.to().isAfter(other.to()) ? one.to() : other.to();
-        return new Day(one.date(), from, to);
+        List<Day> days = new TalkDays(open.values().stream().flatMap(List::stream).toList()).days();
+        return new Edition("", ZoneOffset.UTC, Talks.GRID_MINUTES, days, List.of(), 0, 0);
     }
 
     private Room room(int venue) {

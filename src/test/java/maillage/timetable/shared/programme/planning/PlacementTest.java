@@ -11,9 +11,11 @@ import maillage.timetable.shared.programme.InventedForum.Size;
 import maillage.timetable.shared.programme.Level;
 import maillage.timetable.shared.programme.Order;
 import maillage.timetable.shared.programme.Programme;
+import maillage.timetable.shared.programme.ProgrammeFile;
 import maillage.timetable.shared.programme.Rule;
 import maillage.timetable.shared.programme.RuleBook;
 import maillage.timetable.shared.programme.Session;
+import maillage.timetable.shared.programme.Shifted;
 import maillage.timetable.shared.programme.Timetable;
 import maillage.timetable.shared.programme.judging.Judge;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,54 @@ class PlacementTest {
                 assertThat(placement.cost()).isEqualTo(judge.of(timetable).score().packed());
                 assertThat(layout.places(timetable)).isEqualTo(places);
             }
+        }
+    }
+
+    @Test
+    void theCostIsTheJudgesScoreByNightToo() {
+        for (int hours : new int[] {5, 9, 14}) {
+            var model = new Model(new Shifted(hours).of(wild(5)));
+            ProgrammeFile.check(model.programme);
+            var placement = new Placement(model);
+            for (int round = 0; round < 5; round++) {
+                int[] places = anywhere(model, round * 20);
+                placement.restore(places);
+                Timetable timetable = new Layout(model).timetable(places);
+                assertThat(placement.cost())
+                        .isEqualTo(new Judge(model.programme).of(timetable).score().packed());
+            }
+        }
+    }
+
+    @Test
+    void whatOutlastsADayIsInNobodysWayOnTheNext() {
+        var programme =
+                ProgrammeFile.read(
+                        """
+                        {"format": "maillage-programme-1",
+                         "edition": {"zone": "UTC", "step": 60, "days": [
+                             {"date": "2026-09-08", "from": "00:00", "to": "24:00"},
+                             {"date": "2026-09-09", "from": "00:00", "to": "04:00"},
+                             {"date": "2026-09-10", "from": "04:00", "to": "03:00"}]},
+                         "rooms": [{"id": "hall", "capacity": 9, "changeover": 60}],
+                         "people": [{"id": "p", "setup": 60, "inARow": 1, "notAlone": true}],
+                         "audiences": [{"id": "x", "sessions": ["a", "b"]}],
+                         "resources": [{"id": "booth", "count": 1, "rest": 60}],
+                         "orders": [{"before": "a", "after": "b", "within": 120}],
+                         "repeats": [{"sessions": ["b", "c"], "apart": "half"}],
+                         "sessions": [
+                           {"id": "a", "duration": 300, "people": [{"person": "p"}], "needs": [{"resource": "booth"}]},
+                           {"id": "b", "duration": 600, "people": [{"person": "p"}], "needs": [{"resource": "booth"}]},
+                           {"id": "c", "duration": 120, "blocks": "all", "noRoom": true}]}
+                        """);
+        var model = new Model(programme);
+        var placement = new Placement(model);
+        for (int round = 0; round < 2_000; round++) {
+            int[] places = anywhere(model, 10);
+            placement.restore(places);
+            Timetable timetable = new Layout(model).timetable(places);
+            assertThat(placement.cost())
+                    .isEqualTo(new Judge(programme).of(timetable).score().packed());
         }
     }
 
