@@ -37,10 +37,10 @@ record ProgrammeProblem(
      * @throws Unreadable with every fault, a line each
      */
     static ProgrammeProblem read(Content content) {
-        Programme programme = whole(() -> ProgrammeFile.read(content.text()));
+        Programme programme = whole(() -> ProgrammeFile.read(content.json()));
         return new ProgrammeProblem(
                 programme,
-                solution -> ProgrammeFile.readTimetable(solution.text(), programme),
+                solution -> ProgrammeFile.readTimetable(solution.json(), programme),
                 ProgrammeFile::write);
     }
 

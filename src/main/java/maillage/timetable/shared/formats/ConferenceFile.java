@@ -26,9 +26,7 @@ final class ConferenceFile {
     private static final int MOST_PEOPLE = 10_000;
     private static final int MOST_SIMILAR = 1_000_000;
 
-    /** Their product, summed over all cells, still is a long. */
     private static final int MOST_PENALTY = 1_000_000;
-
     private static final int MOST_WEIGHT = 100_000_000;
 
     private final Json in;
@@ -50,26 +48,34 @@ final class ConferenceFile {
         List<Submission> papers =
                 list("submissions", 1, MOST_SUBMISSIONS, one -> submission(one, longest));
         List<Json> written = in.require("submissions").items(1, MOST_SUBMISSIONS);
-        return new Conference(
-                in.find("name").map(Json::text).orElse(""),
-                in.find("localTz").map(Hour::zone).orElse(0),
-                hours("suitable"),
-                hours("lessSuitable"),
-                in.find("smallTzPenalty").map(ConferenceFile::penalty).orElse(0),
-                in.find("bigTzPenalty").map(ConferenceFile::penalty).orElse(0),
-                weights(),
-                times,
-                places,
-                themes,
-                papers,
-                own(written, "sessionPenalty", sessions),
-                own(written, "roomPenalty", rooms),
-                matrix("tracksSessionsPenalty", tracks, themes.size(), sessions),
-                matrix("tracksRoomsPenalty", tracks, themes.size(), rooms),
-                matrix("sessionsRoomsPenalty", sessions, times.size(), rooms),
-                in.find("similarTracks").isPresent()
-                        ? list("similarTracks", 0, MOST_SIMILAR, this::similar)
-                        : List.of());
+        var conference =
+                new Conference(
+                        in.find("name").map(Json::word).orElse(""),
+                        in.find("localTz").map(Hour::zone).orElse(0),
+                        hours("suitable"),
+                        hours("lessSuitable"),
+                        in.find("smallTzPenalty").map(ConferenceFile::penalty).orElse(0),
+                        in.find("bigTzPenalty").map(ConferenceFile::penalty).orElse(0),
+                        weights(),
+                        times,
+                        places,
+                        themes,
+                        papers,
+                        own(written, "sessionPenalty", sessions),
+                        own(written, "roomPenalty", rooms),
+                        matrix("tracksSessionsPenalty", tracks, themes.size(), sessions),
+                        matrix("tracksRoomsPenalty", tracks, themes.size(), rooms),
+                        matrix("sessionsRoomsPenalty", sessions, times.size(), rooms),
+                        in.find("similarTracks").isPresent()
+                                ? list("similarTracks", 0, MOST_SIMILAR, this::similar)
+                                : List.of());
+        if (!new WorstCost(conference).fits()) {
+            throw in.require("weights")
+                    .wrong(
+                            "les poids, fois les pénalités, dépassent ce qui peut être compté",
+                            "the weights times the penalties are more than can be counted");
+        }
+        return conference;
     }
 
     private interface Reading<T> {
@@ -91,8 +97,7 @@ final class ConferenceFile {
                     sessions.add(one.require("name")),
                     one.require("slots").whole(1, MOST_SLOTS),
                     LocalDate.parse(date.text()),
-                    new Hours(
-                            Hour.minutes(one.require("start")), Hour.minutes(one.require("end"))));
+                    hours(one.require("start"), one.require("end")));
         } catch (DateTimeException wrong) {
             throw date.wrong("une date s’écrit 2026-11-22", "a date is written 2026-11-22");
         }
@@ -105,7 +110,7 @@ final class ConferenceFile {
     private Submission submission(Json one, int longest) {
         submissions.add(one.require("ref"));
         return new Submission(
-                one.require("ref").text(),
+                one.require("ref").word(),
                 tracks.at(one.require("track")),
                 one.require("slots").whole(1, longest),
                 one.find("order").map(order -> order.whole(0, MOST_SUBMISSIONS)).orElse(0),
@@ -116,7 +121,7 @@ final class ConferenceFile {
 
     private static List<String> people(Optional<Json> list) {
         return list.map(found -> found.items(0, MOST_PEOPLE)).orElse(List.of()).stream()
-                .map(Json::text)
+                .map(Json::word)
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();
@@ -141,8 +146,18 @@ final class ConferenceFile {
     private Hours hours(String name) {
         return in.find(name)
                 .map(found -> found.items(2, 2))
-                .map(two -> new Hours(Hour.minutes(two.get(0)), Hour.minutes(two.get(1))))
+                .map(two -> hours(two.get(0), two.get(1)))
                 .orElse(new Hours(0, 24 * 60));
+    }
+
+    private static Hours hours(Json from, Json to) {
+        var hours = new Hours(Hour.minutes(from), Hour.minutes(to));
+        if (hours.from() >= hours.to()) {
+            throw to.wrong(
+                    "la fin précède le début (minuit s’écrit 24:00)",
+                    "the end comes before the start (midnight is written 24:00)");
+        }
+        return hours;
     }
 
     private Map<Criterion, Integer> weights() {

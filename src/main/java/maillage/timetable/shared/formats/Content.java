@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 /** What a file holds, unpacked where it is gzip; no more than memory bears. */
 public final class Content {
     private static final int MOST_BYTES = 200_000_000;
+    private static final int MOST_JSON_BYTES = 20_000_000;
 
     private final byte[] bytes;
 
@@ -76,15 +77,28 @@ public final class Content {
     }
 
     /**
+     * The text of a JSON document, which takes many times its length in memory once it is read.
+     *
+     * @throws Unreadable where this is no text, or a longer one than is borne
+     */
+    public String json() {
+        if (bytes.length > MOST_JSON_BYTES) {
+            throw new Unreadable(0, "ce JSON dépasse 20\u00a0Mo", "this JSON is larger than 20 MB");
+        }
+        return text();
+    }
+
+    /**
      * The names of what a JSON document holds.
      *
      * @throws Unreadable where this is no JSON object
      */
     public Set<String> members() {
-        return Json.of(this).members().keySet();
+        return Json.names(this);
     }
 
     Integers integers() {
-        return new Integers(bytes);
+        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb;
+        return new Integers(bytes, marked && bytes[2] == (byte) 0xbf ? 3 : 0);
     }
 }

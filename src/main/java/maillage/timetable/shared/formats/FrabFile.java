@@ -143,10 +143,18 @@ final class FrabFile {
 
     private static LocalDate date(Json written) {
         try {
-            return LocalDate.parse(written.text());
+            return near(LocalDate.parse(written.text()));
         } catch (DateTimeException wrong) {
             throw written.wrong("une date s’écrit 2026-11-22", "a date is written 2026-11-22");
         }
+    }
+
+    /** Far from the ends of time, so that days can be counted on. */
+    private static LocalDate near(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 9000) {
+            throw new DateTimeException("the year " + day.getYear());
+        }
+        return day;
     }
 
     /** As the clock on the wall says. */
@@ -157,7 +165,7 @@ final class FrabFile {
                     text.length() > 19
                             ? OffsetDateTime.parse(text).toLocalDateTime()
                             : LocalDateTime.parse(text);
-            return moment.withSecond(0).withNano(0);
+            return near(moment.toLocalDate()).atTime(moment.getHour(), moment.getMinute());
         } catch (DateTimeException wrong) {
             throw written.wrong(
                     "un moment s’écrit 2026-11-22T09:30:00+01:00",

@@ -7,10 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import maillage.timetable.shared.formats.FrabSchedule.Event;
 import maillage.timetable.shared.formats.FrabSchedule.Place;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +26,15 @@ final class FrabReplanned {
     private final ObjectNode document;
     private final ObjectNode conference;
     private final Map<String, Place> places;
+
+    /** Of the events as they come in the document. */
+    private final Iterator<String> ids;
+
     private final Map<String, ObjectNode> events = new LinkedHashMap<>();
     private final LinkedHashSet<String> rooms = new LinkedHashSet<>();
 
     FrabReplanned(Content content, Map<String, Place> places) {
+        this.ids = FrabSchedule.read(content).events().stream().map(Event::id).iterator();
         this.document = (ObjectNode) JsonMapper.shared().readTree(content.text());
         this.conference = (ObjectNode) document.path("schedule").path("conference");
         this.places = places;
@@ -40,7 +47,10 @@ final class FrabReplanned {
                     .forEach(
                             room -> {
                                 rooms.add(room.getKey());
-                                room.getValue().forEach(event -> keep((ObjectNode) event));
+                                room.getValue()
+                                        .forEach(
+                                                event ->
+                                                        events.put(ids.next(), (ObjectNode) event));
                             });
         }
         Map<LocalDate, Map<String, List<String>>> held = held();
@@ -56,16 +66,6 @@ final class FrabReplanned {
         }
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document)
                 + "\n";
-    }
-
-    private void keep(ObjectNode event) {
-        for (String name : new String[] {"id", "code", "guid"}) {
-            JsonNode id = event.path(name);
-            if (!id.isMissingNode() && !id.isNull()) {
-                events.put(id.asString(), event);
-                return;
-            }
-        }
     }
 
     /** By day and room, in order of time. */

@@ -8,8 +8,12 @@ final class Integers {
     private int at;
     private int line = 1;
 
-    Integers(byte[] bytes) {
+    /**
+     * @param from where to begin, for a byte order mark is no number
+     */
+    Integers(byte[] bytes, int from) {
         this.bytes = bytes;
+        this.at = from;
     }
 
     /** Of the number last read, from 1. */

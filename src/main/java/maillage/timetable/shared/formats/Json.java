@@ -3,9 +3,11 @@ package maillage.timetable.shared.formats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,38 +20,77 @@ import tools.jackson.core.json.JsonFactory;
  * One value of a JSON document, which knows its line and its path; asking it for what it is not
  * says so with both.
  *
+ * @param at nothing for the document itself
  * @param value a map, a list, a text, a number, true, false, or nothing for {@code null}
  */
-record Json(int line, String path, @Nullable Object value) {
+record Json(int line, @Nullable JsonPath at, @Nullable Object value) {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /** Of a long. */
+    private static final int MOST_DIGITS = 19;
+
+    private static final int LONGEST_FRACTION = 1_000;
+
+    private interface Reading<T> {
+        T of(JsonParser in);
+    }
 
     /**
      * @throws Unreadable where this is no JSON, or a name is given twice in one object
      */
     static Json of(Content content) {
-        String text = content.text();
-        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            in.nextToken();
-            Json document = value(in, "");
-            if (in.nextToken() != null) {
-                throw new Unreadable(
-                        in.currentTokenLocation().getLineNr(),
-                        "il reste du texte après la fin du document",
-                        "text is left after the end of the document");
-            }
-            return document;
+        return parsed(
+                content,
+                in -> {
+                    in.nextToken();
+                    Json document = value(in, null);
+                    if (in.nextToken() != null) {
+                        throw new Unreadable(
+                                in.currentTokenLocation().getLineNr(),
+                                "il reste du texte après la fin du document",
+                                "text is left after the end of the document");
+                    }
+                    return document;
+                });
+    }
+
+    /**
+     * The names of what a document holds, without keeping the rest.
+     *
+     * @throws Unreadable where this is no JSON object
+     */
+    static Set<String> names(Content content) {
+        return parsed(
+                content,
+                in -> {
+                    if (in.nextToken() != JsonToken.START_OBJECT) {
+                        return value(in, null).members().keySet();
+                    }
+                    var names = new LinkedHashSet<String>();
+                    while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+                        names.add(in.currentName());
+                        in.nextToken();
+                        in.skipChildren();
+                    }
+                    return names;
+                });
+    }
+
+    private static <T> T parsed(Content content, Reading<T> reading) {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), content.json())) {
+            return reading.of(in);
         } catch (JacksonException wrong) {
             int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
-            String why = Unreadable.shown(wrong.getOriginalMessage());
+            // What the library says is English.
             throw new Unreadable(
                     Math.max(0, line),
-                    "ce n’est pas du JSON (" + why + ")",
-                    "not JSON (" + why + ")");
+                    "ce n’est pas du JSON",
+                    "not JSON (" + Unreadable.shown(wrong.getOriginalMessage()) + ")");
         }
     }
 
-    private static Json value(JsonParser in, String path) {
+    private static Json value(JsonParser in, @Nullable JsonPath at) {
         int line = in.currentTokenLocation().getLineNr();
         JsonToken token = in.currentToken();
         if (token == null) {
@@ -57,41 +98,50 @@ record Json(int line, String path, @Nullable Object value) {
         }
         Object value =
                 switch (token) {
-                    case START_OBJECT -> members(in, path);
-                    case START_ARRAY -> items(in, path);
-                    case VALUE_STRING -> in.getString();
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in, line, path);
+                    case START_OBJECT -> members(in, at);
+                    case START_ARRAY -> items(in, at);
+                    case VALUE_STRING -> whole(in.getString(), line, at);
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in, line, at);
                     case VALUE_TRUE -> true;
                     case VALUE_FALSE -> false;
                     default -> null;
                 };
-        return new Json(line, path, value);
+        return new Json(line, at, value);
     }
 
-    private static BigDecimal number(JsonParser in, int line, String path) {
+    /** Half of a pair is no character, and could not be written again. */
+    private static String whole(String text, int line, @Nullable JsonPath at) {
+        if (text.codePoints().anyMatch(one -> one >= 0xd800 && one <= 0xdfff)) {
+            throw new Json(line, at, null)
+                    .wrong("ce texte a un demi-caractère", "this text has half a character");
+        }
+        return text;
+    }
+
+    private static BigDecimal number(JsonParser in, int line, @Nullable JsonPath at) {
         try {
             return in.getDecimalValue();
         } catch (NumberFormatException beyond) {
-            throw new Json(line, path, null)
+            throw new Json(line, at, null)
                     .wrong("ce nombre est trop grand", "this number is too large");
         }
     }
 
-    private static Map<String, Json> members(JsonParser in, String path) {
+    private static Map<String, Json> members(JsonParser in, @Nullable JsonPath at) {
         var members = new LinkedHashMap<String, Json>();
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = in.currentName();
+            var below = new JsonPath.Member(at, in.currentName());
+            String name = whole(below.name(), in.currentTokenLocation().getLineNr(), below);
             in.nextToken();
-            String below = Unreadable.shown(name);
-            members.put(name, value(in, path.isEmpty() ? below : path + "." + below));
+            members.put(name, value(in, below));
         }
         return members;
     }
 
-    private static List<Json> items(JsonParser in, String path) {
+    private static List<Json> items(JsonParser in, @Nullable JsonPath at) {
         var items = new ArrayList<Json>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(in, path + "[" + items.size() + "]"));
+            items.add(value(in, new JsonPath.Item(at, items.size())));
         }
         return items;
     }
@@ -149,18 +199,25 @@ record Json(int line, String path, @Nullable Object value) {
     /** A text, or a whole number as one. */
     String word() {
         return value instanceof BigDecimal
-                ? String.valueOf(whole(Integer.MIN_VALUE, Integer.MAX_VALUE))
+                ? String.valueOf(wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE))
                 : text();
     }
 
     int whole(int least, int most) {
+        return (int) wholeNumber(least, most);
+    }
+
+    private long wholeNumber(long least, long most) {
         if (value instanceof BigDecimal number
-                && number.precision() - number.scale() < 12
-                && number.scale() < 12
-                && number.stripTrailingZeros().scale() <= 0) {
-            long whole = number.longValue();
-            if (whole >= least && whole <= most) {
-                return (int) whole;
+                && number.scale() < LONGEST_FRACTION
+                && (long) number.precision() - number.scale() <= MOST_DIGITS) {
+            try {
+                long whole = number.longValueExact();
+                if (whole >= least && whole <= most) {
+                    return whole;
+                }
+            } catch (ArithmeticException other) {
+                // said below
             }
         }
         throw wrong(
@@ -169,7 +226,7 @@ record Json(int line, String path, @Nullable Object value) {
     }
 
     Unreadable wrong(String french, String english) {
-        String where = path.length() > 160 ? "…" + path.substring(path.length() - 160) : path;
+        String where = at == null ? "" : at.shown();
         return new Unreadable(
                 line,
                 where.isEmpty() ? french : where + "\u00a0: " + french,

@@ -29,7 +29,7 @@ final class Names {
      * @throws Unreadable where the name is blank, or taken
      */
     String add(Json written) {
-        String name = written.text();
+        String name = written.word();
         if (name.isBlank()) {
             throw written.wrong("le nom est vide", "the name is empty");
         }
@@ -43,7 +43,7 @@ final class Names {
     }
 
     int at(Json written) {
-        return at(written.text(), written);
+        return at(written.word(), written);
     }
 
     /**

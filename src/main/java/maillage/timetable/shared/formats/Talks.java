@@ -3,6 +3,7 @@ package maillage.timetable.shared.formats;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ public record Talks(List<Talk> talks) {
     public static final int GRID_MINUTES = 10;
     public static final int CHANGEOVER_MINUTES = 10;
 
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private static final int MOST_TALKS = 20_000;
     private static final int MOST_SPEAKERS = 1_000;

@@ -1,5 +1,6 @@
 package maillage.timetable.shared.formats;
 
+import java.util.regex.Pattern;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 
@@ -7,6 +8,10 @@ import maillage.kernel.LocalizedText;
 public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 60;
+
+    /** All but the two invisible joiners that some scripts are written with. */
+    private static final Pattern COMMANDS =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\u200c\u200d]]");
 
     private final int line;
     private final transient LocalizedText reason;
@@ -41,9 +46,16 @@ public final class Unreadable extends RuntimeException {
                         "line " + line + ": " + reason.in(Language.EN));
     }
 
-    /** What a file says, fit for a sentence: short, and nothing that moves a terminal's cursor. */
+    /** What a file says, fit for a sentence: short, and nothing that a terminal obeys. */
     static String shown(String written) {
-        String cut = written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
-        return cut.replaceAll("\\p{Cntrl}", "\u00b7");
+        return harmless(written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written);
+    }
+
+    /**
+     * A line as it may be printed: what would move a terminal's cursor, break the line or turn the
+     * direction of writing becomes a dot.
+     */
+    public static String harmless(String line) {
+        return COMMANDS.matcher(line).replaceAll("\u00b7");
     }
 }

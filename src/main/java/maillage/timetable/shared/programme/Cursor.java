@@ -219,6 +219,10 @@ final class Cursor {
             faults.at(at, "long", LONGEST_TEXT);
             return "";
         }
+        if (text.codePoints().anyMatch(one -> one >= 0xd800 && one <= 0xdfff)) {
+            faults.at(at, "half");
+            return "";
+        }
         return text;
     }
 

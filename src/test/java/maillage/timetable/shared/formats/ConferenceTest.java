@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import maillage.kernel.Language;
 import maillage.timetable.shared.formats.Conference.Hours;
 import maillage.timetable.shared.formats.Conference.Session;
 import maillage.timetable.shared.formats.Conference.Similar;
@@ -71,6 +74,12 @@ class ConferenceTest {
                 "\"slots\": 3 | \"slots\": 1e999999999 | 5 | sessions[1].slots",
                 "\"slots\": 3 | \"slots\": 2.5 | 5 | sessions[1].slots",
                 "\"name\": \"Tue\" | \"name\": \"Mon\" | 5 | “Mon” is defined twice",
+                "\"order\": 0 | \"order\": 1e2147483647 | 10 | submissions[1].order",
+                "\"slots\": 3 | \"slots\": 0.3e-2147483647 | 5 | sessions[1].slots",
+                "\"10:30\" | \"9:00\" | 5 | sessions[1].end: the end comes before the start",
+                "[\"07:00\", \"23:00\"] | [\"23:00\", \"07:00\"] | 2 | lessSuitable[1]: the end comes",
+                "\"North\", | \"\\ud83d\", | 6 | rooms[0]: this text has half a character",
+                "\"Air\": {\"Mon\": 4} | \"\\udc00\": {} | 11 | half a character",
                 "2026-11-24 | 2026-13-24 | 5 | sessions[1].date",
                 "9:00\" | 25:00\" | 4 | sessions[0].start",
                 "[\"North\", \"South\"] | [] | 6 | rooms: the list has from 1 to 500 items, not 0",
@@ -100,6 +109,74 @@ class ConferenceTest {
     @Test
     void aFileThatNestsWithoutEndIsRefused() {
         assertThatThrownBy(() -> read("[".repeat(1_000_000))).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void whatCannotBeCountedIsRefused() {
+        String dear =
+                FILE.replace("\"order\": 3", "\"order\": 100000000, \"similarTracks\": 100000000");
+        assertThat(read(dear).weights()).containsEntry(Criterion.ORDER, 100_000_000);
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        dear.replace("Air\", 2]", "Air\", 1000000]")
+                                                .replace(
+                                                        "\"South\"]",
+                                                        many("\"South %d\"", 200) + "]")
+                                                .replace("{\"South\": 0}", "{}")
+                                                .replace("{\"Tue\": {\"South\": 9}}", "{}")))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage(
+                        "line 3: weights: the weights times the penalties are more than can be counted");
+    }
+
+    private static String many(String pattern, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(pattern::formatted)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void namesThatAreNumbersAreNames() {
+        String numbered =
+                FILE.replace("\"Mon\", \"slots", "1, \"slots")
+                        .replace("{\"Mon\"", "{\"1\"")
+                        .replace("\"North\"", "2")
+                        .replace("\"Air\"", "3")
+                        .replace("3: {", "\"3\": {")
+                        .replace("\"w1\"", "4")
+                        .replace("\"bo\"", "12345678901");
+        Conference conference = read(numbered);
+        assertThat(conference.sessions().getFirst().name()).isEqualTo("1");
+        assertThat(conference.rooms()).containsExactly("2", "South");
+        assertThat(conference.tracks().get(1).name()).isEqualTo("3");
+        assertThat(conference.submissions().get(0).ref()).isEqualTo("4");
+        assertThat(conference.submissions().get(1).attendees()).containsExactly("12345678901");
+    }
+
+    @Test
+    void nobodyIsToldInEnglishWhyJsonIsNone() {
+        assertThatThrownBy(() -> read("{\n\"a\": [1,"))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        wrong ->
+                                assertThat(wrong.words().in(Language.FR).text())
+                                        .isEqualTo("ligne 2\u00a0: ce n’est pas du JSON"));
+    }
+
+    /** Each leaf once held its whole path: gigabytes for a file of kilobytes. */
+    @Test
+    void deepDocumentsTakeNoMoreMemoryThanTheyHaveValues() {
+        String name = "\"" + "x".repeat(50) + "\":{";
+        String deep =
+                name.repeat(480) + "\"a\":[" + "0,".repeat(1_000_000) + "0]" + "}".repeat(481);
+        assertThatThrownBy(() -> read("{" + deep)).hasMessageContaining("“sessions” is missing");
+    }
+
+    @Test
+    void longJsonIsRefusedBeforeItIsRead() {
+        assertThatThrownBy(() -> read("[" + "0,".repeat(10_000_000) + "0]"))
+                .hasMessageContaining("larger than 20 MB");
     }
 
     @Test

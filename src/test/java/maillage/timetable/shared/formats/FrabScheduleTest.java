@@ -73,6 +73,16 @@ class FrabScheduleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"7.0, 7", "7e0, 7", "12345678901, 12345678901", "'\"7.0\"', 7.0"})
+    void anEventIsKnownByItsIdHoweverThatIsWritten(String written, String id) {
+        String file = FILE.replace("\"id\": 7", "\"id\": " + written);
+        Event event = read(file).events().getFirst();
+        assertThat(event.id()).isEqualTo(id);
+        String moved = FrabSchedule.replanned(Content.of(file), Map.of(id, event.place()));
+        assertThat(read(moved).events()).containsExactly(event);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -80,6 +90,8 @@ class FrabScheduleTest {
                 "\"1:00\" | \"0:00\" | 5 | an event takes time",
                 "\"00:45\" | \"45\" | 4 | a time is written",
                 "11:00:00+02:00 | 11h | 3 | a moment is written",
+                "\"date\": \"2026-10-25 | \"date\": \"+999999999-12-31 | 6 | a date is written",
+                "2026-10-24T11:00:00+02:00 | -2026-10-24T11:00:00+02:00 | 3 | a moment is written",
                 "Europe/Paris | Europe/Lutetia | 1 | this zone is not known",
                 "2026-10-25 | 2026-10-24 | 6 | do not follow",
                 "\"name\": \"Bo\" | \"name\": \"\" | 5 | neither name nor id",

@@ -48,6 +48,11 @@ class PostEnrolmentTest {
     }
 
     @Test
+    void aByteOrderMarkIsPassedOver() {
+        assertThat(read("\ufeff" + FILE)).isEqualTo(read(FILE));
+    }
+
+    @Test
     void everyMatrixIsReadInItsOrder() {
         PostEnrolment problem = read(FILE);
         assertThat(problem.events()).isEqualTo(3);

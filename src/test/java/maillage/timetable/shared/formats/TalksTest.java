@@ -46,6 +46,7 @@ class TalksTest {
                 "\"id\": 7 | \"id\": 4 | 4 | defined twice",
                 "\"duration\": 50 | \"duration\": -5 | 4 | talks[1].duration",
                 "12:10:00 | 12:10:30 | 2 | talks[0].time: a moment is written",
+                "2026-08-06 12:10:00 | 2026-02-30 12:10:00 | 2 | a moment is written",
                 "12:10:00 | noon | 2 | a moment is written",
                 "12:10:00\", \"venue\": 9, | 12:10:00\", | 2 | “venue” is missing",
                 "10:00:00 | 13:00:00 | 3 | ends before it starts",

@@ -65,6 +65,7 @@ class ProgrammeFileTest {
                     "to": "2026-09-08T12:00"} | "to": "2026-09-08T10:00"} | edition.prime[0] | The end comes before the start, or with it.
                     "id": "loft" | "id": "hall" | rooms[1].id | “hall” is there twice.
                     "id": "loft" | "id": " " | rooms[1].id | An id cannot be empty.
+                    "id": "loft" | "id": "\\\\ud83d" | rooms[1].id | This text has half a character.
                     "rooms": ["hall"] | "rooms": ["moon"] | sessions[0].rooms[0] | There is no “moon”.
                     "rooms": ["hall"] | "rooms": "hall" | sessions[0].rooms | A list is expected here.
                     "person": "bruno", "role": "host" | "person": "nobody" | sessions[0].people[0] | There is no “nobody”.
