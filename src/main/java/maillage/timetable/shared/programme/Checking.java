@@ -43,6 +43,9 @@ record Checking(Programme programme, Faults faults) {
             }
         }
         new OrderChecking(programme.orders(), sessions, faults).run();
+        if (faults.found().isEmpty() && Units.of(programme).isEmpty()) {
+            faults.at("rules." + Units.heaviest(programme).code(), "heavy");
+        }
     }
 
     /** The ids that sessions may name. */

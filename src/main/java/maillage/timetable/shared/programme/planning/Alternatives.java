@@ -92,10 +92,10 @@ public record Alternatives(
             var price =
                     new Price(
                             layout.place(starts[i], rooms[i]),
-                            Score.unpacked(at.change(session, starts[i], rooms[i])));
+                            at.model.costs.unpacked(at.change(session, starts[i], rooms[i])));
             long own = at.model.own(session, starts[i], rooms[i]);
             if (here < Long.MAX_VALUE && own < here) {
-                tempting.add(new Tempting(price, Score.unpacked(own - here), allowed));
+                tempting.add(new Tempting(price, at.model.costs.unpacked(own - here), allowed));
             }
             if (allowed) {
                 cheapest.add(price);

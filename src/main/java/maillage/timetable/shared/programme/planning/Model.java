@@ -16,6 +16,7 @@ import maillage.timetable.shared.programme.Timeline;
 final class Model {
     final Programme programme;
     final Timeline timeline;
+    final Costs costs;
     final int sessions;
     final int rooms;
     final int steps;
@@ -100,7 +101,7 @@ final class Model {
         this.programme = programme;
         timeline = new Timeline(programme.edition());
         step = programme.edition().step();
-        var costs = new Costs(programme.rules());
+        costs = new Costs(programme);
         sessions = programme.sessions().size();
         rooms = programme.rooms().size();
         steps = timeline.steps();

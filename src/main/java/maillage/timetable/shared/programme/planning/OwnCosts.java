@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
-import maillage.timetable.shared.programme.Level;
 import maillage.timetable.shared.programme.Part;
 import maillage.timetable.shared.programme.Person;
 import maillage.timetable.shared.programme.Place;
@@ -18,12 +17,9 @@ import maillage.timetable.shared.programme.Rule;
 import maillage.timetable.shared.programme.Session;
 import maillage.timetable.shared.programme.Span;
 import maillage.timetable.shared.programme.Timeline;
-import maillage.timetable.shared.programme.judging.Score;
 
 /** What a session costs by its own start and its own room. */
 record OwnCosts(Programme programme, Timeline timeline, Costs costs) {
-    private static final long FORBIDDEN = Score.unit(Level.FORBIDDEN);
-
     int[] durations() {
         int step = programme.edition().step();
         return programme.sessions().stream().mapToInt(one -> one.duration() / step).toArray();
@@ -203,15 +199,15 @@ record OwnCosts(Programme programme, Timeline timeline, Costs costs) {
 
     private boolean stays(int session) {
         Session one = programme.sessions().get(session);
-        return one.pinned() && costs.of(Rule.PINNED) >= FORBIDDEN;
+        return one.pinned() && costs.of(Rule.PINNED) >= costs.forbidden;
     }
 
     /** Those that break nothing forbidden; where all do, all. */
-    private static int[] allowed(List<Integer> all, IntToLongFunction cost) {
+    private int[] allowed(List<Integer> all, IntToLongFunction cost) {
         int[] free =
                 all.stream()
                         .mapToInt(i -> i)
-                        .filter(i -> cost.applyAsLong(i) < FORBIDDEN)
+                        .filter(i -> cost.applyAsLong(i) < costs.forbidden)
                         .toArray();
         return free.length > 0
                 ? free

@@ -1,15 +1,12 @@
 package maillage.timetable.shared.programme.planning;
 
 import java.util.Arrays;
-import maillage.timetable.shared.programme.Level;
-import maillage.timetable.shared.programme.judging.Score;
 
 /**
  * Where each session is, and what each place would cost it. A session can be moved lightly, then
  * kept or taken back: the table of overlaps, dear to keep, follows only what is kept.
  */
 final class Placement {
-    private static final long FORBIDDEN = Score.unit(Level.FORBIDDEN);
     final Model model;
     final int[] start;
     final int[] room;
@@ -119,7 +116,7 @@ final class Placement {
             }
         }
         boolean closed = model.openFor[where * model.steps + at] < model.duration[session];
-        return sum + (closed ? model.openCost : 0) >= FORBIDDEN;
+        return sum + (closed ? model.openCost : 0) >= model.costs.forbidden;
     }
 
     /** The table still has the moved ones where they were. */

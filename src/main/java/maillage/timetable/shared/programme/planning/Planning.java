@@ -2,10 +2,8 @@ package maillage.timetable.shared.programme.planning;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import maillage.timetable.shared.programme.Level;
 import maillage.timetable.shared.programme.Programme;
 import maillage.timetable.shared.programme.Timetable;
-import maillage.timetable.shared.programme.judging.Score;
 import maillage.timetable.shared.search.Cooling;
 import maillage.timetable.shared.search.Found;
 import maillage.timetable.shared.search.Orders;
@@ -58,12 +56,14 @@ public final class Planning {
         int count = 0;
         for (int draw = 0; draw < SAMPLE; draw++) {
             long change = walk.propose(dice);
-            if (change > 0 && change < Score.unit(Level.STRONG)) {
+            if (change > 0 && change < model.costs.strong) {
                 changes[count++] = change;
             }
         }
         Arrays.sort(changes, 0, count);
         double hottest = count == 0 ? 1 : Math.max(1, changes[count / 2] / 2.0);
+        // At a 32nd of it even luck of one in 8,000 is far from half a strong breach.
+        hottest = Math.min(hottest, model.costs.strong / 32.0);
         return new Cooling(hottest, 0.5, 0, WARMTH);
     }
 }

@@ -2,8 +2,6 @@ package maillage.timetable.shared.programme.planning;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import maillage.timetable.shared.programme.Level;
-import maillage.timetable.shared.programme.judging.Score;
 import maillage.timetable.shared.search.Landscape;
 
 /**
@@ -11,11 +9,10 @@ import maillage.timetable.shared.search.Landscape;
  * hold the room, they change places with it.
  */
 final class PlanningWalk implements Landscape {
-    private static final long FORBIDDEN = Score.unit(Level.FORBIDDEN);
     private static final int TRIES = 8;
     private final Model model;
     private final Placement at;
-    private final Settling settling = new Settling();
+    private final Settling settling;
     private final int[] holders = new int[2];
     private final int[] starts = new int[2];
     private final int[] leaving = new int[3];
@@ -33,6 +30,7 @@ final class PlanningWalk implements Landscape {
 
     PlanningWalk(Model model, int[] places) {
         this.model = model;
+        settling = new Settling(model.costs);
         at = new Placement(model);
         at.restore(places);
         movable =
@@ -62,7 +60,7 @@ final class PlanningWalk implements Landscape {
     @Override
     public long propose(SplittableRandom dice) {
         takeBack();
-        strict = at.cost() < FORBIDDEN;
+        strict = at.cost() < model.costs.forbidden;
         return proposeAny(dice);
     }
 
@@ -198,20 +196,20 @@ final class PlanningWalk implements Landscape {
     /** Until nothing forbidden is broken; proposals begin with sessions that something forbids. */
     @Override
     public boolean settle(SplittableRandom dice, int steps) {
-        for (int step = 0; step < steps && cost() >= FORBIDDEN; step++) {
+        for (int step = 0; step < steps && cost() >= model.costs.forbidden; step++) {
             long change = proposeForTroubled(dice);
             if (change != REFUSED && settling.takes(change, dice)) {
                 accept();
             }
             settling.cool();
         }
-        return cost() < FORBIDDEN;
+        return cost() < model.costs.forbidden;
     }
 
     private int troubled(SplittableRandom dice) {
         int one = movable[dice.nextInt(movable.length)];
         for (int tries = 0; tries < TRIES; tries++) {
-            if (at.at(one, at.start[one], at.room[one]) >= FORBIDDEN) {
+            if (at.at(one, at.start[one], at.room[one]) >= model.costs.forbidden) {
                 return one;
             }
             one = movable[dice.nextInt(movable.length)];

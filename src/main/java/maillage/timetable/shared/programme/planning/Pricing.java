@@ -5,7 +5,6 @@ import java.util.List;
 import maillage.timetable.shared.programme.Place;
 import maillage.timetable.shared.programme.Programme;
 import maillage.timetable.shared.programme.Timetable;
-import maillage.timetable.shared.programme.judging.Score;
 import maillage.timetable.shared.programme.planning.Replanning.Improvement;
 
 /**
@@ -41,7 +40,7 @@ public final class Pricing {
             }
             for (int room = first(one); room < end(one); room++) {
                 long change = at.change(one, start, room);
-                prices.add(new Price(layout.place(start, room), Score.unpacked(change)));
+                prices.add(new Price(layout.place(start, room), model.costs.unpacked(change)));
             }
         }
         return prices;
@@ -90,6 +89,6 @@ public final class Pricing {
         return new Improvement(
                 model.programme.sessions().get(session).id(),
                 layout.place(start, room),
-                Score.unpacked(least));
+                model.costs.unpacked(least));
     }
 }

@@ -15,19 +15,21 @@ final class RepairWalk implements Landscape {
 
     static final Cooling COOLING = new Cooling(2.5 * MOVE, 0.8, 3, 0.6);
     private static final int FORBIDDEN = 10 * MOVE;
+    private final Costs costs;
     private final PlanningWalk walk;
     private final long bound;
 
     /**
      * @param least how many moves no repair does without
      */
-    RepairWalk(PlanningWalk walk, int least) {
+    RepairWalk(Costs costs, PlanningWalk walk, int least) {
+        this.costs = costs;
         this.walk = walk;
         bound = (long) least * MOVE;
     }
 
-    private static long seen(long packed) {
-        Score levels = Score.unpacked(packed);
+    private long seen(long packed) {
+        Score levels = costs.unpacked(packed);
         return levels.forbidden() * FORBIDDEN + levels.strong();
     }
 

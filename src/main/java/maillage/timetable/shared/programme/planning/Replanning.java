@@ -43,7 +43,11 @@ public final class Replanning {
         int least = fewestMoves();
         Found found =
                 new Search(
-                                () -> new RepairWalk(new PlanningWalk(steady, sown), least),
+                                () ->
+                                        new RepairWalk(
+                                                steady.costs,
+                                                new PlanningWalk(steady, sown),
+                                                least),
                                 RepairWalk.COOLING,
                                 orders)
                         .run();
@@ -61,7 +65,7 @@ public final class Replanning {
         for (int session = 0; session < steady.sessions; session++) {
             if (before[session] >= 0
                     && alone.at(session, before[session], before[steady.sessions + session])
-                            >= Score.unit(Level.FORBIDDEN)) {
+                            >= steady.costs.forbidden) {
                 fewest++;
             }
         }

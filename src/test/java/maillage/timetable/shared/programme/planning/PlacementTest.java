@@ -36,7 +36,8 @@ class PlacementTest {
                 int[] places = anywhere(model, round * 20);
                 placement.restore(places);
                 Timetable timetable = layout.timetable(places);
-                assertThat(placement.cost()).isEqualTo(judge.of(timetable).score().packed());
+                assertThat(placement.cost())
+                        .isEqualTo(model.costs.packed(judge.of(timetable).score()));
                 assertThat(layout.places(timetable)).isEqualTo(places);
             }
         }
@@ -53,7 +54,9 @@ class PlacementTest {
                 placement.restore(places);
                 Timetable timetable = new Layout(model).timetable(places);
                 assertThat(placement.cost())
-                        .isEqualTo(new Judge(model.programme).of(timetable).score().packed());
+                        .isEqualTo(
+                                model.costs.packed(
+                                        new Judge(model.programme).of(timetable).score()));
             }
         }
     }
@@ -86,7 +89,7 @@ class PlacementTest {
             placement.restore(places);
             Timetable timetable = new Layout(model).timetable(places);
             assertThat(placement.cost())
-                    .isEqualTo(new Judge(programme).of(timetable).score().packed());
+                    .isEqualTo(model.costs.packed(new Judge(programme).of(timetable).score()));
         }
     }
 

@@ -32,7 +32,7 @@ class PlanningTest {
             Score known = new Judge(programme).of(InventedForum.known(SMALL, seed)).score();
             assertThat(score.usable()).isTrue();
             assertThat(score).isLessThan(known);
-            assertThat(score.packed()).isEqualTo(found.cost());
+            assertThat(new Costs(programme).packed(score)).isEqualTo(found.cost());
         }
     }
 
@@ -95,7 +95,7 @@ class PlanningTest {
     private static Score exhausted(Programme programme) {
         var model = new Model(programme);
         var at = new Placement(model);
-        return Score.unpacked(least(model, at, 0, Long.MAX_VALUE));
+        return model.costs.unpacked(least(model, at, 0, Long.MAX_VALUE));
     }
 
     private static long least(Model model, Placement at, int session, long sofar) {
