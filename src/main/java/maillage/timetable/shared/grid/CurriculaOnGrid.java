@@ -16,7 +16,7 @@ import maillage.timetable.shared.search.Cooling;
  */
 public final class CurriculaOnGrid {
     /** Temperatures in soft cost; see the decision on the timetable's search. */
-    public static final Cooling COOLING = new Cooling(10, 0.1, 0, 1);
+    public static final Cooling COOLING = new Cooling(10, 0.1, 3, 0.3);
 
     private static final int MISSING_DAY = 5;
     private static final int FURTHER_ROOM = 1;

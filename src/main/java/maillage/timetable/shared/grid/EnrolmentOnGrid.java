@@ -15,7 +15,7 @@ import maillage.timetable.shared.search.Cooling;
  */
 public final class EnrolmentOnGrid {
     /** Temperatures in students' soft costs; see the decision on the timetable's search. */
-    public static final Cooling COOLING = new Cooling(40, 1, 0, 1);
+    public static final Cooling COOLING = new Cooling(40, 1, 3, 0.3);
 
     private static final DayPattern STUDENT = new DayPattern(2, 1, 1, 0);
 
