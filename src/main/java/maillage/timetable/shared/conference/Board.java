@@ -1,6 +1,7 @@
 package maillage.timetable.shared.conference;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * A programme that changes: which submission is where, the counters the objective needs, and its
@@ -93,6 +94,18 @@ final class Board {
         cost += submissions.change() + orders.settle();
     }
 
+    /** Tries a change; whether it was made and leaves no more outside, else it is undone. */
+    boolean attempt(Neighbourhood change, SplittableRandom dice) {
+        int lacking = slotsOutside;
+        begin();
+        if (!change.attempt(dice) || slotsOutside > lacking) {
+            undo();
+            return false;
+        }
+        settle();
+        return true;
+    }
+
     void undo() {
         orders.undo();
         for (int i = trace.exchanges() - 1; i >= 0; i--) {
@@ -121,13 +134,6 @@ final class Board {
         for (int s = 0; s < places.length; s++) {
             places[s] = cell[s] == NOWHERE ? NOWHERE : cell[s] * depth + start[s];
         }
-        return places;
-    }
-
-    /** Where everyone was when the trial began. */
-    int[] placesBefore() {
-        int[] places = places();
-        trace.rewind(places, depth);
         return places;
     }
 
@@ -186,8 +192,8 @@ final class Board {
     }
 
     /**
-     * Exchanges all that is in two cells of one session: who meets whom stays. Not to be mixed with
-     * puts and takes in one trial.
+     * Exchanges all that is in two cells of one session, of two tracks or of a track and empty: who
+     * meets whom stays. Not to be mixed with puts and takes in one trial.
      */
     void exchange(int one, int other) {
         trace.exchanged(one, other);
@@ -213,9 +219,6 @@ final class Board {
         }
         if (ofOther < given.tracks()) {
             orders.changed(ofOther);
-        }
-        if (ofOne == ofOther) {
-            return;
         }
         cells.exchange(one, other);
         cost += tracks.leaveRoom(ofOne, one) + tracks.leaveRoom(ofOther, other);

@@ -9,15 +9,19 @@ import maillage.timetable.shared.search.Landscape;
  * proposed leaves more outside than before. A place is {@code cell * depth + first slot}, or -1.
  */
 final class ConferenceLandscape implements Landscape {
+    /** Steps an insertion counts for. */
+    private static final int INSERTION = 20;
+
     private final Board board;
     private final Neighbourhood[] often;
     private final Inserting inserting;
+    private final Ejecting ejecting;
     private final long outside;
     private final long bound;
-    private long before;
     private boolean pending;
 
-    ConferenceLandscape(Instance given, long bound) {
+    /** Begins at a programme, such as the first of {@link Construction}. */
+    ConferenceLandscape(Instance given, long bound, int[] first) {
         this.bound = bound;
         outside = given.outside();
         board = new Board(given);
@@ -28,8 +32,9 @@ final class ConferenceLandscape implements Landscape {
         var relocating = new Relocating(board, packing, repair);
         var rooming = new Rooming(board);
         var opening = new Opening(board, packing, repair);
+        ejecting = new Ejecting(board, packing, inserting, regrouping, relocating);
         var reseating = new Reseating(board);
-        boolean order = given.orderWeight() != 0 && has(given.order());
+        boolean order = repair.ever();
         boolean slots = order || given.clashes().with().length > 0;
         often =
                 new Neighbourhood[] {
@@ -51,21 +56,13 @@ final class ConferenceLandscape implements Landscape {
                     slots ? reseating : regrouping,
                     order ? repair : relocating
                 };
-        new Construction(board, packing).build();
-    }
-
-    private static boolean has(int[] order) {
-        for (int wanted : order) {
-            if (wanted != 0) {
-                return true;
-            }
-        }
-        return false;
+        restore(first);
     }
 
     @Override
     public long cost() {
-        return pending ? before : total();
+        withdraw();
+        return total();
     }
 
     private long total() {
@@ -74,21 +71,15 @@ final class ConferenceLandscape implements Landscape {
 
     @Override
     public long propose(SplittableRandom dice) {
-        undoPending();
-        before = total();
-        int lacking = board.slotsOutside();
-        board.begin();
-        boolean made =
-                lacking > 0 && dice.nextBoolean()
-                        ? inserting.attempt(dice)
-                        : often[dice.nextInt(often.length)].attempt(dice);
-        if (!made || board.slotsOutside() > lacking) {
-            board.undo();
-            return REFUSED;
-        }
-        board.settle();
-        pending = true;
-        return total() - before;
+        withdraw();
+        long before = total();
+        pending =
+                board.attempt(
+                        board.slotsOutside() > 0 && dice.nextBoolean()
+                                ? inserting
+                                : often[dice.nextInt(often.length)],
+                        dice);
+        return pending ? total() - before : REFUSED;
     }
 
     @Override
@@ -96,39 +87,23 @@ final class ConferenceLandscape implements Landscape {
         pending = false;
     }
 
-    private void undoPending() {
-        if (!pending) {
-            return;
+    private void withdraw() {
+        if (pending) {
+            board.undo();
+            pending = false;
         }
-        board.undo();
-        pending = false;
     }
 
     @Override
     public int[] places() {
-        return pending ? board.placesBefore() : board.places();
+        withdraw();
+        return board.places();
     }
 
+    /** What of a state does not fit together is outside, to be brought in. */
     @Override
     public void restore(int[] places) {
-        undoPending();
-        board.begin();
-        for (int s = 0; s < places.length; s++) {
-            if (board.cell[s] != Board.NOWHERE) {
-                board.take(s);
-            }
-        }
-        for (int s = 0; s < places.length; s++) {
-            if (places[s] != Board.NOWHERE) {
-                board.put(s, places[s] / board.depth, places[s] % board.depth);
-            }
-        }
-        board.settle();
-    }
-
-    /** Takes over what of a state fits together; the rest is outside, to be brought in. */
-    ConferenceLandscape adopt(int[] places) {
-        undoPending();
+        withdraw();
         board.begin();
         for (int s = 0; s < places.length; s++) {
             if (board.cell[s] != Board.NOWHERE) {
@@ -141,17 +116,12 @@ final class ConferenceLandscape implements Landscape {
             }
         }
         board.settle();
-        return this;
     }
 
     @Override
     public boolean settle(SplittableRandom dice, int steps) {
-        for (int step = 0; step < steps && board.slotsOutside() > 0; step++) {
-            if (propose(dice) != REFUSED) {
-                accept();
-            }
-        }
-        return board.slotsOutside() == 0;
+        withdraw();
+        return ejecting.walk(dice, steps / INSERTION);
     }
 
     @Override

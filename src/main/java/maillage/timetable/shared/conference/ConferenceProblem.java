@@ -15,27 +15,29 @@ import maillage.timetable.shared.search.Landscape;
  * lower bound, and its plans as the states of the search.
  */
 public final class ConferenceProblem {
-    /** Steps a sample of temperatures may take to place everyone. */
-    private static final int SETTLING = 500_000;
+    /** Steps a sample of temperatures may take to place everyone: little, before any clock. */
+    private static final int SETTLING = 20_000;
 
     private final Conference conference;
     private final Instance numbers;
     private final long bound;
+    private final int[] first;
 
     public ConferenceProblem(Conference conference) {
         this.conference = conference;
         numbers = Numbering.of(conference);
         bound = LowerBound.of(numbers);
+        first = Construction.places(numbers);
     }
 
     /** A landscape of its own for each worker; all begin at the same programme. */
     public Landscape landscape() {
-        return new ConferenceLandscape(numbers, bound);
+        return new ConferenceLandscape(numbers, bound, first);
     }
 
     /** One that begins at a plan, as far as it fits together. */
     public Landscape landscape(ConferencePlan from) {
-        return new ConferenceLandscape(numbers, bound).adopt(places(from));
+        return new ConferenceLandscape(numbers, bound, places(from));
     }
 
     /** Of a submission that a plan names twice or in pieces, the first slot that it has. */
@@ -58,7 +60,7 @@ public final class ConferenceProblem {
 
     /** Temperatures from the changes around a first programme; the same each time. */
     public Cooling cooling() {
-        var land = new ConferenceLandscape(numbers, bound);
+        var land = new ConferenceLandscape(numbers, bound, first);
         land.settle(new SplittableRandom(1), SETTLING);
         return Temperatures.of(land, new SplittableRandom(1));
     }

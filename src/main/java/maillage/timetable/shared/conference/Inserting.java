@@ -23,7 +23,7 @@ final class Inserting implements Neighbourhood {
         if (submission == Board.NOWHERE) {
             return false;
         }
-        if (packing.squeeze(submission, Board.NOWHERE, dice)) {
+        if (packing.squeeze(submission, dice)) {
             return true;
         }
         int free = board.cells.count(board.given.tracks());
@@ -37,12 +37,13 @@ final class Inserting implements Neighbourhood {
             return false;
         }
         for (int i = 0; i < count; i++) {
-            packing.squeeze(leaving[i], here, dice);
+            packing.squeeze(leaving[i], dice);
         }
         return true;
     }
 
-    private int outside(SplittableRandom dice) {
+    /** Somebody who is nowhere, sought from a drawn number on. */
+    int outside(SplittableRandom dice) {
         int count = board.cell.length;
         int at = dice.nextInt(count);
         for (int i = 0; i < count; i++, at = at + 1 == count ? 0 : at + 1) {

@@ -57,6 +57,15 @@ record Instance(
         return track.length;
     }
 
+    /** The tracks in whose submissions an order is wanted. */
+    boolean[] ordered() {
+        boolean[] ordered = new boolean[tracks];
+        for (int s = 0; s < track.length; s++) {
+            ordered[track[s]] |= orderWeight != 0 && order[s] != 0;
+        }
+        return ordered;
+    }
+
     /** The most slots a session has. */
     int depth() {
         int most = 0;

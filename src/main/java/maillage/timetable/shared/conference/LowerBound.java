@@ -30,7 +30,7 @@ final class LowerBound {
     }
 
     static long of(Instance given) {
-        if (given.sessions() > 24 || (long) given.submissions() << given.sessions() > MOST) {
+        if (given.sessions() > 20 || (long) given.submissions() << given.sessions() > MOST) {
             return 0;
         }
         return new LowerBound(given).sum();

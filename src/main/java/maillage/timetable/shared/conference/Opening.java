@@ -62,7 +62,7 @@ final class Opening implements Neighbourhood {
         }
         int count = packing.empty(here, leaving, 0);
         for (int i = 0; i < count; i++) {
-            if (!packing.squeeze(leaving[i], here, dice)) {
+            if (!packing.squeeze(leaving[i], dice)) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package maillage.timetable.shared.conference;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Lays the submissions of a track out again by the places they want, cell after cell. */
 final class OrderRepair implements Neighbourhood {
@@ -16,15 +17,15 @@ final class OrderRepair implements Neighbourhood {
         this.board = board;
         this.packing = packing;
         Instance given = board.given;
-        ordered = new boolean[given.tracks()];
-        for (int s = 0; s < given.submissions(); s++) {
-            if (given.orderWeight() != 0 && given.order()[s] != 0) {
-                ordered[given.track()[s]] = true;
-            }
-        }
+        ordered = given.ordered();
         all = new int[given.submissions()];
         turn = new int[given.submissions()];
         places = new int[given.cells()];
+    }
+
+    /** Whether any track has an order. */
+    boolean ever() {
+        return IntStream.range(0, ordered.length).anyMatch(of -> ordered[of]);
     }
 
     @Override

@@ -78,7 +78,7 @@ final class Packing {
     /**
      * Puts a submission into any cell its track has with enough spare slots, from a drawn one on.
      */
-    boolean squeeze(int submission, int butNot, SplittableRandom dice) {
+    boolean squeeze(int submission, SplittableRandom dice) {
         int of = board.given.track()[submission];
         int count = board.cells.count(of);
         if (count == 0 || board.spare[of] < board.given.length()[submission]) {
@@ -86,8 +86,7 @@ final class Packing {
         }
         int at = dice.nextInt(count);
         for (int i = 0; i < count; i++, at = at + 1 == count ? 0 : at + 1) {
-            int cell = board.cells.cell(of, at);
-            if (cell != butNot && fit(submission, cell)) {
+            if (fit(submission, board.cells.cell(of, at))) {
                 return true;
             }
         }

@@ -208,7 +208,7 @@ final class Relocating implements Neighbourhood {
             begin = ends[i];
         }
         for (int i = 0; i < over; i++) {
-            if (!packing.squeeze(contents[i], Board.NOWHERE, dice)) {
+            if (!packing.squeeze(contents[i], dice)) {
                 return false;
             }
         }

@@ -92,21 +92,4 @@ final class Trace {
     int slotsOutside() {
         return slotsOutside;
     }
-
-    /** Turns the places of all into what they were when the trial began. */
-    void rewind(int[] places, int depth) {
-        for (int i = 0; i < size; i++) {
-            int cell = cells[touched[i]];
-            places[touched[i]] =
-                    cell == Board.NOWHERE ? Board.NOWHERE : cell * depth + starts[touched[i]];
-        }
-        for (int i = exchanges - 1; i >= 0; i--) {
-            for (int s = 0; s < places.length; s++) {
-                int at = Math.floorDiv(places[s], depth);
-                if (at == ones[i] || at == others[i]) {
-                    places[s] += (ones[i] + others[i] - 2 * at) * depth;
-                }
-            }
-        }
-    }
 }

@@ -19,12 +19,7 @@ final class TrackOrders {
     TrackOrders(Board board) {
         this.board = board;
         Instance given = board.given;
-        counts = new boolean[given.tracks()];
-        for (int s = 0; s < given.submissions(); s++) {
-            if (given.orderWeight() != 0 && given.order()[s] != 0) {
-                counts[given.track()[s]] = true;
-            }
-        }
+        counts = given.ordered();
         cost = new long[given.tracks()];
         before = new long[given.tracks()];
         changed = new int[given.tracks()];

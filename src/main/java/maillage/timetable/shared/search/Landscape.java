@@ -10,16 +10,22 @@ public interface Landscape {
     /** The answer of {@link #propose} when the neighbour drawn is not allowed. */
     long REFUSED = Long.MAX_VALUE;
 
-    /** The cost of the present state: integer, exact, lower is better. */
+    /**
+     * The cost of the present state: integer, exact, lower is better. Withdraws a change that was
+     * proposed and not accepted.
+     */
     long cost();
 
     /** Draws a neighbour and answers the change of cost, or {@link #REFUSED}; allocates nothing. */
     long propose(SplittableRandom dice);
 
-    /** Makes the last proposed change; never called after a refusal. */
+    /** Makes the last proposed change; never called after a refusal or once it is withdrawn. */
     void accept();
 
-    /** A copy of the present state that {@link #restore} takes back. */
+    /**
+     * A copy of the present state that {@link #restore} takes back. Withdraws a change that was
+     * proposed and not accepted.
+     */
     int[] places();
 
     /** Returns to a state once given by {@link #places}, of this landscape or of its twin. */

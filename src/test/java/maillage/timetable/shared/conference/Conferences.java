@@ -34,13 +34,13 @@ final class Conferences {
         var dice = new SplittableRandom(seed);
         int[] slots = new int[sessions];
         for (int i = 0; i < sessions; i++) {
-            slots[i] = 2 + dice.nextInt(2);
+            slots[i] = 3 + dice.nextInt(4);
         }
         var talks = new ArrayList<int[]>();
         for (int cell = 0; cell < sessions * rooms; cell++) {
             int track = cell < tracks ? cell : dice.nextInt(tracks);
             for (int left = slots[cell / rooms]; left > 0; left -= talks.getLast()[1]) {
-                talks.add(new int[] {track, Math.min(left, 1 + dice.nextInt(4) / 3)});
+                talks.add(new int[] {track, Math.min(left, 1 + dice.nextInt(4))});
             }
         }
         return weighed(dice, slots, rooms, tracks, talks);
