@@ -7,17 +7,13 @@ import maillage.timetable.shared.search.Landscape;
 
 /**
  * Temperatures for a conference: from where one worsening in five is taken to where hardly the
- * smallest is. Weights of one scale freeze together: one long descent. Where they span powers of
- * ten, they freeze in turn, and how tracks share rooms is not undone further down: then three more
- * descents from a third of the hottest. Only roots and exponentials that are the same on every
- * machine.
+ * smallest is, in one long descent after the draft. Only roots and exponentials that are the same
+ * on every machine.
  */
 final class Temperatures {
     private static final int SAMPLE = 5_000;
     private static final double TAKEN = 0.2;
     private static final double COLDEST = 0.16;
-    private static final double ONE_SCALE = 100;
-    private static final int REHEATS = 3;
     private static final double WARMTH = 0.3;
 
     private Temperatures() {}
@@ -38,8 +34,7 @@ final class Temperatures {
         Arrays.sort(changes);
         double coldest = COLDEST * changes[0];
         double hottest = Math.max(coldest, hottest(changes));
-        int reheats = hottest > ONE_SCALE * coldest ? REHEATS : 0;
-        return new Cooling(hottest, coldest, reheats, WARMTH);
+        return new Cooling(hottest, coldest, 0, WARMTH);
     }
 
     private static double hottest(long[] changes) {
