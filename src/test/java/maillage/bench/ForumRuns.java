@@ -33,7 +33,7 @@ final class ForumRuns {
             report.append(" seed ").append(seed).append(" |");
         }
         report.append(" median | load |\n|---|").append("---|".repeat(seeds + 3)).append('\n');
-        for (String seconds : List.of("5", "10", "60")) {
+        for (String seconds : List.of("5", "10", "30", "60")) {
             report.append(row("170 sessions", Size.FORUM, seconds, seeds));
         }
         report.append(row("1,000 sessions", Size.GROWTH, "60", seeds));
@@ -49,7 +49,8 @@ final class ForumRuns {
         var scores = new ArrayList<Score>();
         double load = 0;
         for (int seed = 1; seed <= seeds; seed++) {
-            if (Runs.solve(file, seconds, seed, solution) != 0) {
+            int code = Runs.solve(file, seconds, seed, solution);
+            if (code != 0 && code != Runs.FORBIDDEN_LEFT) {
                 throw new IllegalStateException("not solved: " + name);
             }
             load = Math.max(load, Runs.load());

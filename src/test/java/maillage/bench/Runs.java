@@ -6,6 +6,9 @@ import java.nio.file.Path;
 
 /** The command that a user types, run as they would, and the load of the machine after it. */
 final class Runs {
+    /** The exit code of a run whose solution still breaks something. */
+    static final int FORBIDDEN_LEFT = 3;
+
     private Runs() {}
 
     /** Its exit code. */
