@@ -1,6 +1,5 @@
 package maillage.timetable.solving;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -8,14 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.FrabSchedule;
 import maillage.timetable.shared.formats.FrabSchedule.Event;
 import maillage.timetable.shared.formats.Unreadable;
 import maillage.timetable.shared.programme.Blocks;
-import maillage.timetable.shared.programme.Day;
 import maillage.timetable.shared.programme.Edition;
 import maillage.timetable.shared.programme.Part;
 import maillage.timetable.shared.programme.Person;
@@ -25,30 +22,32 @@ import maillage.timetable.shared.programme.Programme;
 import maillage.timetable.shared.programme.Room;
 import maillage.timetable.shared.programme.RuleBook;
 import maillage.timetable.shared.programme.Session;
+import maillage.timetable.shared.programme.Span;
 import maillage.timetable.shared.programme.Timeline;
 import maillage.timetable.shared.programme.Timetable;
 import maillage.timetable.shared.programme.Track;
 
 /**
- * A published schedule as a programme: its times and rooms are left aside. Each day is open from
- * the first start to the last end that it had; who speaks is in one place at a time.
+ * A published schedule as a programme: its times and rooms are left aside, but for what lasts
+ * beyond its day. Who speaks is in one place at a time.
  */
 final class FrabProgramme {
     private static final int LEAST_STEP = 5;
-    private static final int DAY = 24 * 60;
 
     private final FrabSchedule schedule;
     private final int step;
+    private final FrabDays days;
 
     FrabProgramme(FrabSchedule schedule) {
         this.schedule = schedule;
         this.step = step(schedule);
+        this.days = new FrabDays(schedule, step);
     }
 
     /** The largest grid on which everything lies; five minutes where that is finer. */
     private static int step(FrabSchedule schedule) {
         int step = 60;
-        for (Event event : schedule.events()) {
+        for (Event event : schedule.events().stream().filter(FrabDays::fits).toList()) {
             LocalTime start = event.place().start().toLocalTime();
             step = divisor(step, divisor(event.minutes(), start.toSecondOfDay() / 60));
         }
@@ -61,11 +60,12 @@ final class FrabProgramme {
 
     Programme programme() {
         var edition =
-                new Edition(schedule.title(), ZoneOffset.UTC, step, days(), List.of(), 30, 120);
+                new Edition(
+                        schedule.title(), ZoneOffset.UTC, step, days.days(), List.of(), 30, 120);
         var people = new LinkedHashMap<String, Person>();
         var tracks = new LinkedHashMap<String, Track>();
         var sessions = new ArrayList<Session>();
-        for (Event event : schedule.events()) {
+        for (Event event : schedule.events().stream().filter(days::isPlanned).toList()) {
             event.persons()
                     .forEach(
                             one ->
@@ -88,7 +88,7 @@ final class FrabProgramme {
                 edition,
                 List.of(),
                 List.of(),
-                schedule.rooms().stream().map(FrabProgramme::room).toList(),
+                schedule.rooms().stream().map(this::room).toList(),
                 List.of(),
                 List.copyOf(tracks.values()),
                 List.of(),
@@ -100,41 +100,29 @@ final class FrabProgramme {
                 RuleBook.UNSAID);
     }
 
-    /** What ends after midnight keeps its day open until midnight. */
-    private List<Day> days() {
-        Map<LocalDate, int[]> hours = new TreeMap<>();
-        for (Event event : schedule.events()) {
-            LocalDateTime start = event.place().start();
-            boolean late = start.toLocalDate().isAfter(event.day());
-            int from = late ? DAY : start.toLocalTime().toSecondOfDay() / 60;
-            int[] own = hours.computeIfAbsent(event.day(), date -> new int[] {DAY, 0});
-            own[0] = Math.min(own[0], from);
-            own[1] = Math.max(own[1], Math.min(DAY, from + rounded(event.minutes())));
-        }
-        var days = new ArrayList<Day>();
-        for (LocalDate date : schedule.days()) {
-            int[] own = hours.get(date);
-            if (own != null && own[0] < DAY) {
-                int from = own[0] - own[0] % step;
-                // The last minute of a day is no end that a clock shows.
-                int to = Math.min(own[1], DAY - 1);
-                to -= (to - from) % step;
-                days.add(new Day(date, clock(from), clock(to)));
-            }
-        }
-        return days;
-    }
-
-    private static LocalTime clock(int minutes) {
-        return LocalTime.ofSecondOfDay(minutes * 60L);
-    }
-
     private int rounded(int minutes) {
         return (minutes + step - 1) / step * step;
     }
 
-    private static Room room(String name) {
-        return new Room(name, name, "", 0, List.of(), List.of(), 0, "", false);
+    private Room room(String name) {
+        return new Room(name, name, "", 0, List.of(), open(name), 0, "", false);
+    }
+
+    /** All around what is closed; always, where nothing is. */
+    private List<Span> open(String room) {
+        List<Span> closed = days.closed(room);
+        if (closed.isEmpty()) {
+            return List.of();
+        }
+        var open = new ArrayList<Span>();
+        LocalDateTime from = schedule.days().getFirst().minusDays(3).atStartOfDay();
+        for (Span one : closed) {
+            open.add(new Span(from, one.from()));
+            from = one.to();
+        }
+        LocalDateTime end = schedule.days().getLast().plusDays(3).atStartOfDay();
+        open.add(new Span(from, end.isAfter(from) ? end : from.plusDays(1)));
+        return open;
     }
 
     private Session session(Event event) {
@@ -167,15 +155,20 @@ final class FrabProgramme {
      *
      * @throws Unreadable where one lies off the grid of the programme, or is unknown to it
      */
-    static Timetable timetable(Content solution, Programme programme) {
+    Timetable timetable(Content solution, Programme programme) {
         var timeline = new Timeline(programme.edition());
-        List<String> known = programme.sessions().stream().map(Session::id).toList();
-        List<String> rooms = programme.rooms().stream().map(Room::id).toList();
+        Map<String, Event> known = new LinkedHashMap<>();
+        schedule.events().forEach(event -> known.put(event.id(), event));
         var places = new LinkedHashMap<String, Place>();
         for (Event event : FrabSchedule.read(solution).events()) {
             FrabSchedule.Place place = event.place();
-            if (!known.contains(event.id())
-                    || !rooms.contains(place.room())
+            Event before = known.get(event.id());
+            if (before != null && !days.isPlanned(before) && before.place().equals(place)) {
+                continue;
+            }
+            if (before == null
+                    || !days.isPlanned(before)
+                    || !schedule.rooms().contains(place.room())
                     || timeline.step(place.start()).isEmpty()) {
                 throw new Unreadable(
                         0,
@@ -192,15 +185,23 @@ final class FrabProgramme {
         return new Timetable(places);
     }
 
-    /** The document of the problem with the places of a timetable. */
-    static String written(Content document, Timetable timetable) {
+    /** The document of the problem with the places of a timetable; what is not planned stays. */
+    String written(Content document, Timetable timetable) {
+        var timeline = new Timeline(programme().edition());
         var places = new LinkedHashMap<String, FrabSchedule.Place>();
+        schedule.events().stream()
+                .filter(event -> !days.isPlanned(event))
+                .forEach(event -> places.put(event.id(), event.place()));
         timetable
                 .places()
                 .forEach(
                         (id, place) ->
                                 places.put(
-                                        id, new FrabSchedule.Place(place.start(), place.room())));
+                                        id,
+                                        new FrabSchedule.Place(
+                                                timeline.date(place.start()),
+                                                place.start(),
+                                                place.room())));
         return FrabSchedule.replanned(document, places);
     }
 }

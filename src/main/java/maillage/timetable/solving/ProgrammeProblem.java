@@ -50,15 +50,16 @@ record ProgrammeProblem(
      * @throws Unreadable with line and path
      */
     static ProgrammeProblem ofFrab(Content content) {
-        Programme programme = new FrabProgramme(FrabSchedule.read(content)).programme();
+        var source = new FrabProgramme(FrabSchedule.read(content));
+        Programme programme = source.programme();
         return new ProgrammeProblem(
                 whole(
                         () -> {
                             ProgrammeFile.check(programme);
                             return programme;
                         }),
-                solution -> FrabProgramme.timetable(solution, programme),
-                timetable -> FrabProgramme.written(content, timetable));
+                solution -> source.timetable(solution, programme),
+                timetable -> source.written(content, timetable));
     }
 
     private interface Reading<T> {

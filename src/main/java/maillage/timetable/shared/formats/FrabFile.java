@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,16 +24,22 @@ final class FrabFile {
     private static final int MOST_EVENTS = 20_000;
     private static final int MOST_PERSONS = 1_000;
 
+    /** Before this hour it is still the night of the day before, unless a day says otherwise. */
+    private static final LocalTime MORNING = LocalTime.of(4, 0);
+
     private final Json conference;
+    private final Optional<ZoneId> zone;
     private final Set<String> rooms = new LinkedHashSet<>();
+    private final Map<String, Integer> given = new HashMap<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
 
     FrabFile(Json document) {
         conference = document.require("schedule").require("conference");
+        zone = conference.find("time_zone_name").map(FrabFile::zone);
     }
 
     FrabSchedule read() {
-        conference.find("time_zone_name").ifPresent(FrabFile::zone);
+        count();
         var days = new ArrayList<LocalDate>();
         for (Json day : conference.require("days").items(1, MOST_DAYS)) {
             LocalDate date = date(day.require("date"));
@@ -43,15 +49,15 @@ final class FrabFile {
             days.add(date);
             LocalTime opening =
                     day.find("day_start")
-                            .map(FrabFile::moment)
-                            .map(LocalDateTime::toLocalTime)
-                            .orElse(LocalTime.MIN);
+                            .map(start -> FrabMoment.of(start).local(zone).toLocalTime())
+                            .orElse(MORNING);
             day.require("rooms")
                     .members()
                     .forEach((room, held) -> events(room, held, date, opening));
         }
         return new FrabSchedule(
                 conference.find("title").map(Json::text).orElse(""),
+                zone,
                 days,
                 List.copyOf(rooms),
                 List.copyOf(events.values()));
@@ -73,9 +79,9 @@ final class FrabFile {
         }
     }
 
-    private static Event event(Json one, String room, LocalDate day, LocalTime opening) {
+    private Event event(Json one, String room, LocalDate day, LocalTime opening) {
         Json duration = one.require("duration");
-        int minutes = Hour.minutes(duration);
+        int minutes = Hour.duration(duration);
         if (minutes == 0) {
             throw duration.wrong("un événement dure", "an event takes time");
         }
@@ -84,43 +90,69 @@ final class FrabFile {
                 one.find("title").map(Json::text).orElse(""),
                 one.find("track").map(Json::text).orElse(""),
                 one.find("type").map(Json::text).orElse(""),
-                day,
                 minutes,
                 persons(one.find("persons")),
-                new Place(start(one, day, opening), room));
+                new Place(day, start(one, day, opening), room));
     }
 
-    static String id(Json one) {
-        return Stream.of("id", "code", "guid")
+    /** Where one talk is given twice, both events have its id, and a guid each. */
+    private String id(Json one) {
+        String id =
+                words(one, "id", "code", "guid")
+                        .findFirst()
+                        .orElseGet(() -> one.require("id").word());
+        return given.getOrDefault(id, 1) > 1 ? words(one, "guid").findFirst().orElse(id) : id;
+    }
+
+    /** How often each id is given. */
+    private void count() {
+        for (Json day : conference.require("days").items(1, MOST_DAYS)) {
+            for (Json room : day.require("rooms").members().values()) {
+                for (Json event : room.items(0, MOST_EVENTS)) {
+                    words(event, "id", "code", "guid")
+                            .findFirst()
+                            .ifPresent(id -> given.merge(id, 1, Integer::sum));
+                }
+            }
+        }
+    }
+
+    /** What these members say, those left out that say nothing. */
+    private static Stream<String> words(Json one, String... names) {
+        return Stream.of(names)
                 .flatMap(name -> one.find(name).stream())
                 .map(Json::word)
-                .findFirst()
-                .orElseGet(() -> one.require("id").word());
+                .filter(word -> !word.isBlank());
     }
 
-    private static LocalDateTime start(Json one, LocalDate day, LocalTime opening) {
+    private LocalDateTime start(Json one, LocalDate day, LocalTime opening) {
         Optional<Json> date = one.find("date");
         if (date.isPresent()) {
-            return moment(date.get());
+            LocalDateTime start = FrabMoment.of(date.get()).local(zone);
+            if (start.isBefore(day.atStartOfDay())
+                    || !start.isBefore(day.plusDays(2).atStartOfDay())) {
+                throw date.get()
+                        .wrong(
+                                "cet événement n’est pas du jour " + day,
+                                "this event is not of the day " + day);
+            }
+            return start;
         }
         Json start = one.require("start");
         LocalDateTime time = day.atStartOfDay().plusMinutes(Hour.minutes(start));
-        return time.toLocalTime().isBefore(opening) ? time.plusDays(1) : time;
+        boolean night = time.isBefore(day.atTime(opening));
+        return night ? time.plusDays(1) : time;
     }
 
     private static List<Person> persons(Optional<Json> list) {
         var persons = new LinkedHashMap<String, Person>();
         for (Json one : list.map(found -> found.items(0, MOST_PERSONS)).orElse(List.of())) {
             String name =
-                    Stream.of("public_name", "name", "full_public_name")
-                            .flatMap(key -> one.find(key).stream())
-                            .map(Json::text)
-                            .findFirst()
-                            .orElse("");
+                    words(one, "public_name", "name", "full_public_name").findFirst().orElse("");
+            // Some exports number everybody without an account -1.
             String id =
-                    Stream.of("id", "code", "guid")
-                            .flatMap(key -> one.find(key).stream())
-                            .map(Json::word)
+                    words(one, "id", "code", "guid")
+                            .filter(word -> !word.startsWith("-"))
                             .findFirst()
                             .orElse(name);
             if (id.isBlank()) {
@@ -133,9 +165,9 @@ final class FrabFile {
         return List.copyOf(persons.values());
     }
 
-    private static void zone(Json written) {
+    private static ZoneId zone(Json written) {
         try {
-            ZoneId.of(written.text());
+            return ZoneId.of(written.text());
         } catch (DateTimeException wrong) {
             throw written.wrong("ce fuseau est inconnu", "this zone is not known");
         }
@@ -143,33 +175,13 @@ final class FrabFile {
 
     private static LocalDate date(Json written) {
         try {
-            return near(LocalDate.parse(written.text()));
+            LocalDate date = LocalDate.parse(written.text());
+            if (date.getYear() > 1900 && date.getYear() < 9000) {
+                return date;
+            }
         } catch (DateTimeException wrong) {
-            throw written.wrong("une date s’écrit 2026-11-22", "a date is written 2026-11-22");
+            // said below
         }
-    }
-
-    /** Far from the ends of time, so that days can be counted on. */
-    private static LocalDate near(LocalDate day) {
-        if (day.getYear() < 1900 || day.getYear() > 9000) {
-            throw new DateTimeException("the year " + day.getYear());
-        }
-        return day;
-    }
-
-    /** As the clock on the wall says. */
-    private static LocalDateTime moment(Json written) {
-        String text = written.text();
-        try {
-            LocalDateTime moment =
-                    text.length() > 19
-                            ? OffsetDateTime.parse(text).toLocalDateTime()
-                            : LocalDateTime.parse(text);
-            return near(moment.toLocalDate()).atTime(moment.getHour(), moment.getMinute());
-        } catch (DateTimeException wrong) {
-            throw written.wrong(
-                    "un moment s’écrit 2026-11-22T09:30:00+01:00",
-                    "a moment is written 2026-11-22T09:30:00+01:00");
-        }
+        throw written.wrong("une date s’écrit 2026-11-22", "a date is written 2026-11-22");
     }
 }

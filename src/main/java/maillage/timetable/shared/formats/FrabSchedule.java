@@ -2,8 +2,10 @@ package maillage.timetable.shared.formats;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A schedule that was published, as in frab's {@code schedule.json} (also written by pretalx and
@@ -12,18 +14,20 @@ import java.util.Map;
  * @param rooms in the order in which the document first names them
  */
 public record FrabSchedule(
-        String title, List<LocalDate> days, List<String> rooms, List<Event> events) {
+        String title,
+        Optional<ZoneId> zone,
+        List<LocalDate> days,
+        List<String> rooms,
+        List<Event> events) {
     /**
      * @param track empty for none
      * @param kind talk, workshop… as the conference words it
-     * @param day of the conference, which lasts beyond midnight
      */
     public record Event(
             String id,
             String title,
             String track,
             String kind,
-            LocalDate day,
             int minutes,
             List<Person> persons,
             Place place) {
@@ -34,7 +38,10 @@ public record FrabSchedule(
 
     public record Person(String id, String name) {}
 
-    public record Place(LocalDateTime start, String room) {}
+    /**
+     * @param day of the conference, which may last beyond midnight
+     */
+    public record Place(LocalDate day, LocalDateTime start, String room) {}
 
     public FrabSchedule {
         days = List.copyOf(days);

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** Times of day and zones as files write them. */
 final class Hour {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::00)?");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,3}):([0-5]\\d)|(\\d\\d):([0-5]\\d):00");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2}):([01]\\d|2[0-3]):([0-5]\\d)");
     private static final Pattern ZONE =
             Pattern.compile("(?:GMT|UTC)(?:([+-])(\\d{1,2})(?::([0-5]\\d))?)?");
 
@@ -21,6 +24,23 @@ final class Hour {
             }
         }
         throw written.wrong("une heure s’écrit 09:30", "a time is written 09:30");
+    }
+
+    /** Minutes of {@code 0:45}, {@code 00:45:00}, {@code 26:10}, or with days {@code 1:02:10}. */
+    static int duration(Json written) {
+        String text = written.text();
+        Matcher hours = HOURS.matcher(text);
+        if (hours.matches()) {
+            int first = hours.group(1) == null ? 3 : 1;
+            return Integer.parseInt(hours.group(first)) * 60
+                    + Integer.parseInt(hours.group(first + 1));
+        }
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            return (Integer.parseInt(days.group(1)) * 24 + Integer.parseInt(days.group(2))) * 60
+                    + Integer.parseInt(days.group(3));
+        }
+        throw written.wrong("une durée s’écrit 00:45", "a duration is written 00:45");
     }
 
     /** Minutes ahead of Greenwich, of {@code GMT}, {@code GMT-5} or {@code GMT+5:30}. */

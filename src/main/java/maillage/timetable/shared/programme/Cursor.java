@@ -61,16 +61,12 @@ final class Cursor {
         if (value == null) {
             return unlessSaid;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+        boolean whole = value.isIntegralNumber() && value.canConvertToInt();
+        if (!whole || value.intValue() < least || value.intValue() > most) {
             faults.at(path(name), "number", least, most);
             return Math.max(least, unlessSaid);
         }
-        int number = value.intValue();
-        if (number < least || number > most) {
-            faults.at(path(name), "number", least, most);
-            return Math.max(least, unlessSaid);
-        }
-        return number;
+        return value.intValue();
     }
 
     int requiredNumber(String name, int least, int most) {

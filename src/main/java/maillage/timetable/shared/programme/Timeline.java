@@ -49,6 +49,15 @@ public final class Timeline {
         return !moment(step).isBefore(day.date().atTime(Apart.NOON));
     }
 
+    /**
+     * The date of the day that a moment belongs to.
+     *
+     * @param start a step's
+     */
+    public LocalDate date(LocalDateTime start) {
+        return edition.days().get(dayOf(step(start).orElseThrow())).date();
+    }
+
     public LocalDateTime moment(int step) {
         int day = dayOf(step);
         return edition.days()
