@@ -32,8 +32,9 @@ public interface Landscape {
     void restore(int[] places);
 
     /**
-     * Walks at most so many steps towards a state worth annealing (a feasibility phase); answers
-     * whether it is there. The state may be any afterwards.
+     * Walks at most so many steps, of a size of its own, towards a state worth annealing (a
+     * feasibility phase); answers whether it is there. A search counts all the steps, even of a
+     * walk that ended earlier. The state may be any afterwards.
      */
     default boolean settle(SplittableRandom dice, int steps) {
         return true;

@@ -1,6 +1,7 @@
 package maillage.timetable.shared.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -27,7 +28,6 @@ public final class Search {
     private final Cooling cooling;
     private final Pace pace;
     private final List<Worker> workers = new ArrayList<>();
-    private Worker leader;
 
     /** Each worker gets a landscape of its own from the supplier; all must be twins. */
     public Search(Supplier<? extends Landscape> landscapes, Cooling cooling, Orders orders) {
@@ -40,7 +40,6 @@ public final class Search {
         for (int i = 0; i < count; i++) {
             workers.add(new Worker(landscapes.get(), dice.split()));
         }
-        leader = workers.getFirst();
     }
 
     /** Searches until the limit, the landscape's bound or the watcher's word; answers the best. */
@@ -55,12 +54,9 @@ public final class Search {
 
     private long settle(ExecutorService threads, long told) {
         long before = told;
-        while (goesOn() && !leader.settled() && share() < SETTLING) {
+        while (goesOn() && workers.stream().noneMatch(Worker::settled) && share() < SETTLING) {
             double until = Math.min(SETTLING, share() + pace.round() / 16);
             together(threads, worker -> worker.settle(pace, until, orders.watcher()));
-            for (Worker worker : workers) {
-                leader = worker.settled() && !leader.settled() ? worker : leader;
-            }
             before = report(before);
         }
         return before;
@@ -93,19 +89,17 @@ public final class Search {
         return least;
     }
 
-    /** All go on from the best of all; among equals the first. */
+    /** All go on from the best of all. */
     private void meet() {
-        lead();
+        Worker leader = leader();
         for (Worker worker : workers) {
             worker.restart(leader);
         }
     }
 
-    private void lead() {
-        leader = workers.getFirst();
-        for (Worker worker : workers) {
-            leader = worker.best() < leader.best() ? worker : leader;
-        }
+    /** The worker with the best of all; among equals the first. */
+    private Worker leader() {
+        return workers.stream().min(Comparator.comparingLong(Worker::best)).orElseThrow();
     }
 
     private boolean goesOn() {
@@ -113,7 +107,7 @@ public final class Search {
     }
 
     private long report(long before) {
-        long best = workers.stream().mapToLong(Worker::best).min().orElseThrow();
+        long best = leader().best();
         if (best < before) {
             orders.watcher().better(found());
         }
@@ -121,7 +115,7 @@ public final class Search {
     }
 
     private Found found() {
-        lead();
+        Worker leader = leader();
         long steps = workers.stream().mapToLong(Worker::steps).sum();
         return new Found(leader.best(), leader.places().clone(), steps, pace.seconds());
     }

@@ -80,7 +80,6 @@ final class Worker {
             places = leader.places.clone();
         }
         land.restore(places);
-        settled |= leader.settled;
     }
 
     boolean settled() {
