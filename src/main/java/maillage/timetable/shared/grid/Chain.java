@@ -61,16 +61,13 @@ final class Chain {
         for (int i = 0; i < count; i++) {
             int session = sessions[i];
             int to = on.start[session] + way[session] * offset;
-            int end = to + grid.busyFrom(session, to);
-            for (int step = to; step < end; step++) {
-                for (int word = 0; word < grid.words; word++) {
-                    long left = on.running.clashes(session, step, word);
-                    for (; left != 0; left &= left - 1) {
-                        int other = (word << 6) + Long.numberOfTrailingZeros(left);
-                        if (way[other] == 0) {
-                            if (count == most || !add(other, -way[session], offset)) {
-                                return false;
-                            }
+            for (int word = 0; word < grid.words; word++) {
+                long left = on.running.clashes(session, to, word);
+                for (; left != 0; left &= left - 1) {
+                    int other = (word << 6) + Long.numberOfTrailingZeros(left);
+                    if (way[other] == 0) {
+                        if (count == most || !add(other, -way[session], offset)) {
+                            return false;
                         }
                     }
                 }

@@ -32,7 +32,7 @@ public final class CurriculaOnGrid {
     private final Grid grid;
 
     /**
-     * @throws IllegalArgumentException if there are more than 64 rooms, or periods in a day
+     * @throws BeyondGrid if there are more than 64 rooms, or periods in a day
      */
     public CurriculaOnGrid(Curricula problem) {
         this.problem = problem;

@@ -25,7 +25,7 @@ public final class EnrolmentOnGrid {
     private final Grid grid;
 
     /**
-     * @throws IllegalArgumentException if there are more than 64 rooms
+     * @throws BeyondGrid if there are more than 64 rooms
      */
     public EnrolmentOnGrid(PostEnrolment problem) {
         this.problem = problem;

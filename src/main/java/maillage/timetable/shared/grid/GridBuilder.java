@@ -5,77 +5,59 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Puts a {@link Grid} together. At first every session lasts one step, may start anywhere and have
- * any room at no cost, and costs 1 when it has no place.
+ * Puts a {@link Grid} together. At first every session may start anywhere and have any room at no
+ * cost, and costs 1 when it has no place.
  */
 public final class GridBuilder {
     /** Of the tables by session and start, and by two sessions. */
     private static final long MOST_CELLS = 100_000_000;
 
+    /** As many as a word has bits. */
+    private static final int MOST_BITS = 64;
+
     final int sessions;
     final int rooms;
     final int days;
     final int perDay;
-    final int[] duration;
-    final int[] busy;
     final int[] startCost;
     final int[] roomCost;
-    final int[] changeover;
-    final long[] closed;
     final long[] unplaced;
-    final int[] homeStart;
-    final int[] homeRoom;
-    final int[] away;
     final long[] apart;
-    int[] pairCost = {};
     final List<List<Integer>> before = new ArrayList<>();
     final List<List<Integer>> after = new ArrayList<>();
     final List<Group> groups = new ArrayList<>();
 
+    /**
+     * @throws BeyondGrid unless there are a day or more, 1 to 64 rooms and 1 to 64 steps a day, and
+     *     the tables fit in memory
+     */
     public GridBuilder(int sessions, int rooms, int days, int perDay) {
-        if (sessions < 0 || rooms < 1 || rooms > 64 || days < 1 || perDay < 1 || perDay > 64) {
-            throw new IllegalArgumentException(
-                    "a grid has 1 to 64 rooms and 1 to 64 steps a day, not %d and %d"
-                            .formatted(rooms, perDay));
+        if (rooms < 1 || rooms > MOST_BITS || days < 1 || perDay < 1 || perDay > MOST_BITS) {
+            throw new BeyondGrid(
+                    "de 1 à 64 salles, des jours de 1 à 64 périodes\u00a0: %d salles, %d jours de %d"
+                            .formatted(rooms, days, perDay),
+                    "1 to 64 rooms, days of 1 to 64 periods: %d rooms, %d days of %d"
+                            .formatted(rooms, days, perDay));
         }
         long starts = (long) days * perDay;
         if (starts * sessions > MOST_CELLS || (long) sessions * sessions > MOST_CELLS) {
-            throw new IllegalArgumentException(
+            throw new BeyondGrid(
+                    "%d séances et %d créneaux, c’est trop".formatted(sessions, starts),
                     "%d sessions and %d starts are too many".formatted(sessions, starts));
         }
         this.sessions = sessions;
         this.rooms = rooms;
         this.days = days;
         this.perDay = perDay;
-        duration = new int[sessions];
-        busy = new int[sessions];
         startCost = new int[sessions * days * perDay];
         roomCost = new int[sessions * rooms];
-        changeover = new int[rooms];
-        closed = new long[rooms * days];
         unplaced = new long[sessions];
-        homeStart = new int[sessions];
-        homeRoom = new int[sessions];
-        away = new int[sessions];
         apart = new long[sessions * ((sessions + 63) / 64)];
-        Arrays.fill(duration, 1);
-        Arrays.fill(busy, 1);
         Arrays.fill(unplaced, 1);
-        Arrays.fill(homeStart, -1);
         for (int session = 0; session < sessions; session++) {
             before.add(new ArrayList<>());
             after.add(new ArrayList<>());
         }
-    }
-
-    /** How long a session holds its room, and, at least as long, its people. */
-    public GridBuilder duration(int session, int steps, int busySteps) {
-        if (steps < 1 || busySteps < steps || steps > perDay) {
-            throw new IllegalArgumentException("a session of %d steps".formatted(steps));
-        }
-        duration[session] = steps;
-        busy[session] = busySteps;
-        return this;
     }
 
     public GridBuilder start(int session, int start, int cost) {
@@ -98,33 +80,13 @@ public final class GridBuilder {
         return this;
     }
 
-    /** Steps a room needs after each session. */
-    public GridBuilder changeover(int room, int steps) {
-        changeover[room] = notNegative(steps);
-        return this;
-    }
-
-    /** Closes a room at a step of the grid. */
-    public GridBuilder close(int room, int step) {
-        closed[room * days + step / perDay] |= 1L << step % perDay;
-        return this;
-    }
-
     /** The cost of a session without a place; above all that its place could ever cost. */
     public GridBuilder unplaced(int session, long cost) {
         unplaced[session] = cost;
         return this;
     }
 
-    /** The place a session has today, and the cost of any other. */
-    public GridBuilder home(int session, int start, int room, int cost) {
-        homeStart[session] = start;
-        homeRoom[session] = room;
-        away[session] = notNegative(cost);
-        return this;
-    }
-
-    /** Sessions of which no two overlap. */
+    /** Sessions of which no two are at once. */
     public GridBuilder apart(int... group) {
         int words = (sessions + 63) / 64;
         for (int one : group) {
@@ -137,19 +99,7 @@ public final class GridBuilder {
         return this;
     }
 
-    /** Adds to the cost of two sessions that overlap. */
-    public GridBuilder overlap(int one, int other, int cost) {
-        if (pairCost.length == 0) {
-            pairCost = new int[sessions * sessions];
-        }
-        if (one != other) {
-            pairCost[one * sessions + other] += notNegative(cost);
-            pairCost[other * sessions + one] += cost;
-        }
-        return this;
-    }
-
-    /** A session that ends before another starts, whenever both have a place. */
+    /** A session that comes before another, whenever both have a place. */
     public GridBuilder before(int first, int then) {
         before.get(then).add(first);
         after.get(first).add(then);

@@ -108,36 +108,28 @@ public final class GridWalk implements Landscape {
         if (toStart == from && toRoom == at.room[session]) {
             return REFUSED;
         }
-        boolean open = at.rooms.open(session, toStart, toRoom, from, at.room[session]);
+        boolean open = at.rooms.open(toStart, toRoom);
         if (open && (toStart == from || at.clear(session, toStart))) {
             return at.timely(session, toStart) ? at.shift(session, toStart, toRoom) : REFUSED;
         }
         if (toStart == from) {
             return exchangeRooms();
         }
-        int holder = at.rooms.holder(toRoom, toStart);
-        int second = holder == session || open ? -1 : holder;
+        int second = at.rooms.holder(toRoom, toStart);
         return made(chain.move(session, second, toStart - from, toRoom, LONGEST_CHAIN));
     }
 
     /** Two sessions of one start exchange rooms. */
     private long exchangeRooms() {
         int other = at.rooms.holder(toRoom, toStart);
-        if (other < 0 || other == session || at.start[other] != toStart) {
+        int oldRoom = at.room[session];
+        if (grid.roomCost[other * grid.rooms + oldRoom] == Grid.FORBIDDEN) {
             return REFUSED;
         }
         trail.forget();
-        int oldRoom = at.room[session];
         long change = trail.lift(session) + trail.lift(other);
-        if (grid.roomCost[other * grid.rooms + oldRoom] != Grid.FORBIDDEN
-                && at.rooms.open(session, toStart, toRoom)) {
-            change += at.in(session, toStart, toRoom);
-            if (at.rooms.open(other, toStart, oldRoom)) {
-                return made(change + at.in(other, toStart, oldRoom));
-            }
-        }
-        trail.undo();
-        return REFUSED;
+        change += at.in(session, toStart, toRoom);
+        return made(change + at.in(other, toStart, oldRoom));
     }
 
     private long insert(SplittableRandom dice) {

@@ -21,7 +21,10 @@ final class Insertion {
     private final int[] pushed;
     private int pushedCount;
     private int bestStart;
+
+    /** The room; where rooms are matched, the session to push out for one, or -1. */
     private int bestRoom;
+
     private long bestWeight;
     private int ties;
 
@@ -70,21 +73,19 @@ final class Insertion {
             pushedCount = 0;
             pushClashes(session, start);
             pushDisorder(session, start);
-            long clashWeight = weigh(0);
+            long clashWeight = weigh();
             if (clashWeight > bestWeight) {
                 continue;
             }
-            int count = pushedCount;
             if (grid.matching) {
                 int extra = needed(session, start);
                 consider(clashWeight + (extra < 0 ? 0 : weight[extra]), start, extra, dice);
                 continue;
             }
             for (int room : grid.sessionRooms[session]) {
-                if (pushHolders(session, start, room)) {
-                    consider(clashWeight + weigh(count), start, room, dice);
-                }
-                pushedCount = count;
+                int holder = at.rooms.holder(room, start);
+                int further = holder < 0 || isPushed(holder) ? 0 : weight[holder];
+                consider(clashWeight + further, start, room, dice);
             }
         }
     }
@@ -104,10 +105,9 @@ final class Insertion {
         pushedCount = 0;
         pushClashes(session, bestStart);
         pushDisorder(session, bestStart);
-        if (!grid.matching) {
-            pushHolders(session, bestStart, bestRoom);
-        } else if (bestRoom >= 0) {
-            push(bestRoom);
+        int further = grid.matching ? bestRoom : at.rooms.holder(bestRoom, bestStart);
+        if (further >= 0) {
+            push(further);
         }
         for (int i = 0; i < pushedCount; i++) {
             int other = pushed[i];
@@ -120,62 +120,48 @@ final class Insertion {
     }
 
     private void push(int session) {
-        for (int i = 0; i < pushedCount; i++) {
-            if (pushed[i] == session) {
-                return;
-            }
+        if (!isPushed(session)) {
+            pushed[pushedCount++] = session;
         }
-        pushed[pushedCount++] = session;
     }
 
-    private long weigh(int from) {
+    private boolean isPushed(int session) {
+        for (int i = 0; i < pushedCount; i++) {
+            if (pushed[i] == session) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long weigh() {
         long sum = 0;
-        for (int i = from; i < pushedCount; i++) {
+        for (int i = 0; i < pushedCount; i++) {
             sum += weight[pushed[i]];
         }
         return sum;
     }
 
     private void pushClashes(int session, int start) {
-        int end = start + grid.busyFrom(session, start);
-        for (int step = start; step < end; step++) {
-            for (int word = 0; word < grid.words; word++) {
-                long bits = at.running.clashes(session, step, word);
-                for (; bits != 0; bits &= bits - 1) {
-                    push((word << 6) + Long.numberOfTrailingZeros(bits));
-                }
+        for (int word = 0; word < grid.words; word++) {
+            long bits = at.running.clashes(session, start, word);
+            for (; bits != 0; bits &= bits - 1) {
+                push((word << 6) + Long.numberOfTrailingZeros(bits));
             }
         }
     }
 
     private void pushDisorder(int session, int start) {
         for (int first : grid.before[session]) {
-            if (at.start[first] >= 0 && at.start[first] + grid.duration[first] > start) {
+            if (at.start[first] >= start) {
                 push(first);
             }
         }
         for (int then : grid.after[session]) {
-            if (at.start[then] >= 0 && start + grid.duration[session] > at.start[then]) {
+            if (at.start[then] >= 0 && at.start[then] <= start) {
                 push(then);
             }
         }
-    }
-
-    /** Pushes those who hold a room; false if it is closed. */
-    private boolean pushHolders(int session, int start, int room) {
-        if (at.rooms.closed(session, start, room)) {
-            return false;
-        }
-        int end =
-                Math.min(
-                        start + grid.duration[session] + grid.changeover[room],
-                        start - grid.stepOfDay[start] + grid.perDay);
-        for (int step = start; step < end; step++) {
-            if (at.rooms.holder(room, step) >= 0) {
-                push(at.rooms.holder(room, step));
-            }
-        }
-        return true;
     }
 
     /** The lightest session to push for a room, beside those pushed already; -1 if none need go. */

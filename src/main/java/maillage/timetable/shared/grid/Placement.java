@@ -69,7 +69,7 @@ final class Placement {
         return grid.groups.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Whether a day's bits tell all: one step a session, no two of a group at once, short days. */
+    /** Whether a day's bits tell all: no two of a group at once, short days. */
     private boolean tabled(List<Group.Days> groups) {
         if (!TabledPatterns.small(grid, groups)) {
             return false;
@@ -80,9 +80,6 @@ final class Placement {
                     if (one != other && !grid.apart(one, other)) {
                         return false;
                     }
-                }
-                if (grid.duration[one] != 1) {
-                    return false;
                 }
             }
         }
@@ -108,12 +105,12 @@ final class Placement {
             return false;
         }
         for (int first : grid.before[session]) {
-            if (start[first] >= 0 && start[first] + grid.duration[first] > at) {
+            if (start[first] >= at) {
                 return false;
             }
         }
         for (int then : grid.after[session]) {
-            if (start[then] >= 0 && at + grid.duration[session] > start[then]) {
+            if (start[then] >= 0 && start[then] <= at) {
                 return false;
             }
         }
@@ -141,7 +138,7 @@ final class Placement {
             return second;
         }
         for (int where : grid.sessionRooms[session]) {
-            if (rooms.open(session, at, where)) {
+            if (rooms.open(at, where)) {
                 return where;
             }
         }
@@ -151,7 +148,7 @@ final class Placement {
     /** Whether a room suits a session and is open to it at a start. */
     boolean mayHave(int session, int at, int where) {
         return grid.roomCost[session * grid.rooms + where] != Grid.FORBIDDEN
-                && rooms.open(session, at, where);
+                && rooms.open(at, where);
     }
 
     /** Moves a placed session to a start and a room, or to the end of the last path of rooms. */
@@ -172,9 +169,6 @@ final class Placement {
         for (Rule rule : rules) {
             change += rule.shift(session, oldStart, oldRoom, newStart, newRoom);
         }
-        if (grid.paired.length > 0 && oldStart != newStart) {
-            change += running.overlaps(session, newStart) - running.overlaps(session, oldStart);
-        }
         return change;
     }
 
@@ -183,9 +177,6 @@ final class Placement {
         long change = grid.placeCost(session, at, where) - grid.unplaced[session];
         for (Rule rule : rules) {
             change += rule.in(session, at, where);
-        }
-        if (grid.paired.length > 0) {
-            change += running.overlaps(session, at);
         }
         rooms.take(session, at, where);
         running.mark(session, at);
@@ -206,11 +197,8 @@ final class Placement {
         for (Rule rule : rules) {
             change += rule.out(session, at, where);
         }
-        rooms.leave(session, at, where);
+        rooms.leave(at, where);
         running.mark(session, at);
-        if (grid.paired.length > 0) {
-            change -= running.overlaps(session, at);
-        }
         start[session] = -1;
         room[session] = -1;
         wait(session);

@@ -10,9 +10,6 @@ import java.util.Arrays;
 final class Rooms {
     private final Grid grid;
 
-    /** Bits of the steps held in a room on a day: {@code room * days + day}. */
-    private final long[] taken;
-
     /** The session that holds a room at a step, or -1: {@code room * steps + step}. */
     private final int[] holder;
 
@@ -24,14 +21,8 @@ final class Rooms {
 
     Rooms(Grid grid) {
         this.grid = grid;
-        taken = new long[grid.rooms * grid.days];
         holder = new int[grid.rooms * grid.steps];
         free = new long[grid.steps];
-        clear();
-    }
-
-    void clear() {
-        Arrays.fill(taken, 0);
         Arrays.fill(holder, -1);
         Arrays.fill(free, grid.rooms == 64 ? -1L : (1L << grid.rooms) - 1);
     }
@@ -44,56 +35,19 @@ final class Rooms {
         return free[step];
     }
 
-    /** Whether a session could hold a room from a start on. */
-    boolean open(int session, int start, int room) {
-        int at = room * grid.days + grid.day[start];
-        return !closed(session, start, room)
-                && (taken[at] & bits(start, grid.duration[session] + grid.changeover[room])) == 0;
+    /** Whether nobody holds a room at a step. */
+    boolean open(int step, int room) {
+        return (free[step] >>> room & 1) == 1;
     }
 
-    /** Whether a room is closed to a session from a start on. */
-    boolean closed(int session, int start, int room) {
-        long bits = grid.closed[room * grid.days + grid.day[start]];
-        return bits != 0 && (bits & bits(start, grid.duration[session])) != 0;
+    void take(int session, int step, int room) {
+        holder[room * grid.steps + step] = session;
+        free[step] ^= 1L << room;
     }
 
-    /** The same for a session that would leave a place it has. */
-    boolean open(int session, int start, int room, int leftStart, int leftRoom) {
-        int day = grid.day[start];
-        if (room != leftRoom || day != grid.day[leftStart]) {
-            return open(session, start, room);
-        }
-        int at = room * grid.days + day;
-        int length = grid.duration[session] + grid.changeover[room];
-        return !closed(session, start, room)
-                && (taken[at] & ~bits(leftStart, length) & bits(start, length)) == 0;
-    }
-
-    void take(int session, int start, int room) {
-        set(session, start, room, session);
-    }
-
-    void leave(int session, int start, int room) {
-        set(session, start, room, -1);
-    }
-
-    private void set(int session, int start, int room, int by) {
-        int length =
-                Math.min(
-                        grid.duration[session] + grid.changeover[room],
-                        grid.perDay - grid.stepOfDay[start]);
-        taken[room * grid.days + grid.day[start]] ^= bits(start, length);
-        for (int step = start; step < start + length; step++) {
-            holder[room * grid.steps + step] = by;
-            free[step] ^= 1L << room;
-        }
-    }
-
-    /** Steps of a day from a start on, cut at its end. */
-    private long bits(int start, int length) {
-        int step = grid.stepOfDay[start];
-        int cut = Math.min(length, grid.perDay - step);
-        return (cut == 64 ? -1L : (1L << cut) - 1) << step;
+    void leave(int step, int room) {
+        holder[room * grid.steps + step] = -1;
+        free[step] ^= 1L << room;
     }
 
     /**
@@ -155,7 +109,7 @@ final class Rooms {
         while (parent[room] >= 0) {
             int from = parent[room];
             int session = holder[from * grid.steps + step];
-            leave(session, step, from);
+            leave(step, from);
             take(session, step, room);
             roomOf[session] = room;
             room = from;

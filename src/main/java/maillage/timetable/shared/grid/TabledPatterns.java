@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Day patterns of groups whose sessions last one step and never overlap, on days of few steps: the
- * cost of a day is looked up by its bits.
+ * Day patterns of groups of which no two sessions are at once, on days of few steps: the cost of a
+ * day is looked up by its bits.
  */
 final class TabledPatterns implements Rule {
     private static final int MOST_STEPS = 12;
@@ -18,7 +18,7 @@ final class TabledPatterns implements Rule {
     private final Membership in;
 
     /** The weighted cost of each set of steps, kind after kind. */
-    private final int[] table;
+    private final long[] table;
 
     /** Where the table of each group begins. */
     private final int[] kind;
@@ -33,12 +33,12 @@ final class TabledPatterns implements Rule {
         int size = 1 << grid.perDay;
         List<Map.Entry<DayPattern, Integer>> kinds = kinds(groups);
         kind = groups.stream().mapToInt(it -> kinds.indexOf(kind(it)) * size).toArray();
-        table = new int[kinds.size() * size];
+        table = new long[kinds.size() * size];
         Arrays.setAll(
                 table,
                 at -> {
                     var it = kinds.get(at / size);
-                    return it.getKey().cost(at % size, at % size) * it.getValue();
+                    return it.getKey().cost(at % size) * it.getValue();
                 });
         bits = new int[groups.size() * days];
     }
@@ -58,6 +58,9 @@ final class TabledPatterns implements Rule {
 
     @Override
     public long shift(int session, int start, int room, int newStart, int newRoom) {
+        if (start == newStart) {
+            return 0;
+        }
         int from = dayOf[start];
         int to = dayOf[newStart];
         int gone = 1 << stepOfDay[start];
@@ -70,7 +73,7 @@ final class TabledPatterns implements Rule {
                 int day = bits[group * days + from];
                 change += table[base + ((day ^ gone) | come)] - table[base + day];
             }
-            return start == newStart ? 0 : change;
+            return change;
         }
         for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {
             int group = in.groups[i];

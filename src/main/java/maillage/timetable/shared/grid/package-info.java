@@ -1,6 +1,6 @@
 /**
- * The general timetabling kernel: sessions into starts and rooms of a grid of time, with all rules
- * as numbers.
+ * The kernel for course timetables: sessions of one step into starts and rooms of a grid of time,
+ * with all rules as numbers.
  *
  * <p>Promises: a session that is placed breaks no hard rule; costs are exact integers.
  */

@@ -6,14 +6,15 @@ import java.util.SplittableRandom;
 final class Grids {
     private Grids() {}
 
-    /** One step a session, rooms cost nothing, people cannot be in two places: post-enrolment. */
+    /** Rooms cost nothing, people cannot be in two places: post-enrolment; at times over weeks. */
     static Grid enrolment(long seed) {
+        int days = seed % 3 == 0 ? 8 : 2;
         var dice = new SplittableRandom(seed);
-        var to = new GridBuilder(24, 4, 2, 9);
+        var to = new GridBuilder(24, 4, days, 9);
         for (int e = 0; e < 24; e++) {
             to.unplaced(e, 10_000 + dice.nextInt(100));
-            for (int t = 0; t < 18; t++) {
-                if (dice.nextInt(5) == 0) {
+            for (int t = 0; t < days * 9; t++) {
+                if (dice.nextInt(5) == 0 || t % 36 > 18) {
                     to.forbidStart(e, t);
                 } else if (t % 9 == 8) {
                     to.start(e, t, 3);
@@ -35,38 +36,32 @@ final class Grids {
         return to.build();
     }
 
-    /** Everything at once: long sessions, changeovers, closed rooms, homes, all groups. */
-    static Grid programme(long seed) {
+    /** All else: rooms that cost, groups of every kind, some on days too long for a table. */
+    static Grid curricula(long seed) {
+        int perDay = seed % 2 == 0 ? 6 : 20;
         var dice = new SplittableRandom(seed);
-        var to = new GridBuilder(16, 3, 2, 20);
-        for (int e = 0; e < 16; e++) {
-            int steps = 1 + dice.nextInt(4);
-            to.duration(e, steps, steps + dice.nextInt(2)).unplaced(e, 100_000);
-            for (int t = 0; t < 40; t++) {
-                to.start(e, t, dice.nextInt(3));
-            }
-            for (int i = 0; i < 5; i++) {
-                to.forbidStart(e, dice.nextInt(40));
+        var to = new GridBuilder(30, 3, 4, perDay);
+        for (int e = 0; e < 30; e++) {
+            to.unplaced(e, 100_000);
+            for (int t = 0; t < 4 * perDay; t++) {
+                if (t % perDay >= 6 || dice.nextInt(6) == 0) {
+                    to.forbidStart(e, t);
+                } else {
+                    to.start(e, t, dice.nextInt(3));
+                }
             }
             for (int r = 0; r < 3; r++) {
                 to.room(e, r, dice.nextInt(4));
             }
-            to.overlap(e, dice.nextInt(16), dice.nextInt(20));
-            to.overlap(e, dice.nextInt(16), dice.nextInt(20));
-            to.home(e, dice.nextInt(40), dice.nextInt(3), 2);
         }
-        to.forbidRoom(3, 1).changeover(0, 1).changeover(2, 2);
-        for (int step = 4; step < 9; step++) {
-            to.close(1, step).close(0, 30 + step);
-        }
-        to.before(1, 5).before(5, 9);
-        for (int i = 0; i < 6; i++) {
-            int[] group = dice.ints(0, 16).distinct().limit(4).toArray();
-            if (i < 3) {
+        to.forbidRoom(3, 1).forbidRoom(8, 0).forbidRoom(8, 2).before(1, 5).before(5, 9);
+        for (int i = 0; i < 8; i++) {
+            int[] group = dice.ints(0, 30).distinct().limit(5).toArray();
+            if (i < 5 || perDay == 6) {
                 to.apart(group);
             }
             to.days(group, new DayPattern(1, 4, 3, 2), 1 + dice.nextInt(3));
-            to.spread(group, 2, 7).sameRoom(group, 5);
+            to.spread(group, 3, 7).sameRoom(group, 5);
         }
         return to.build();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Counts a state of a grid from nothing, rule by rule, as slowly and plainly as can be. */
 final class Ledger {
@@ -25,12 +24,10 @@ final class Ledger {
             if (start[e] < 0) {
                 continue;
             }
-            if (start[e] % grid.perDay + grid.duration[e] > grid.perDay
-                    || grid.startCost[e * grid.steps + start[e]] < 0) {
+            if (grid.startCost[e * grid.steps + start[e]] < 0) {
                 broken.add(e + " starts at " + start[e]);
-                continue;
             }
-            if (grid.roomCost[e * grid.rooms + room[e]] < 0 || closed(e)) {
+            if (grid.roomCost[e * grid.rooms + room[e]] < 0) {
                 broken.add(e + " is in room " + room[e]);
             }
             for (int f = 0; f < grid.sessions; f++) {
@@ -42,38 +39,18 @@ final class Ledger {
         return broken;
     }
 
-    private boolean closed(int e) {
-        for (int step = start[e]; step < start[e] + grid.duration[e]; step++) {
-            long day = grid.closed[room[e] * grid.days + step / grid.perDay];
-            if ((day >>> step % grid.perDay & 1) == 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void pair(int e, int f, List<String> broken) {
-        if (grid.apart(e, f) && overlap(e, f)) {
-            broken.add(e + " overlaps " + f);
+        if (start[e] == start[f] && grid.apart(e, f)) {
+            broken.add(e + " and " + f + " are at once");
         }
-        int gap = grid.changeover[room[e]];
-        if (room[e] == room[f]
-                && start[e] / grid.perDay == start[f] / grid.perDay
-                && start[e] <= start[f]
-                && start[e] + grid.duration[e] + gap > start[f]) {
+        if (start[e] == start[f] && room[e] == room[f]) {
             broken.add(e + " and " + f + " hold room " + room[e]);
         }
         for (int first : grid.before[e]) {
-            if (first == f && start[f] + grid.duration[f] > start[e]) {
+            if (first == f && start[f] >= start[e]) {
                 broken.add(f + " is not before " + e);
             }
         }
-    }
-
-    private boolean overlap(int e, int f) {
-        return start[e] / grid.perDay == start[f] / grid.perDay
-                && start[e] < start[f] + grid.busy[f]
-                && start[f] < start[e] + grid.busy[e];
     }
 
     long cost() {
@@ -85,15 +62,6 @@ final class Ledger {
             }
             cost += grid.startCost[e * grid.steps + start[e]];
             cost += grid.roomCost[e * grid.rooms + room[e]];
-            if (grid.homeStart[e] >= 0
-                    && (start[e] != grid.homeStart[e] || room[e] != grid.homeRoom[e])) {
-                cost += grid.away[e];
-            }
-            for (int f = 0; f < e && grid.pairCost.length > 0; f++) {
-                if (start[f] >= 0 && overlap(e, f)) {
-                    cost += grid.pairCost[e * grid.sessions + f];
-                }
-            }
         }
         for (Group group : grid.groups) {
             cost += cost(group);
@@ -119,25 +87,21 @@ final class Ledger {
         };
     }
 
-    /** Walks over the steps of a day: the sessions that begin in each unbroken run. */
+    /** Walks over the steps of a day, and counts in each unbroken run. */
     private long dayCost(Group.Days group, int day) {
         boolean[] busy = new boolean[grid.perDay + 1];
-        var begins = new TreeMap<Integer, Integer>();
+        int count = 0;
         for (int e : group.sessions()) {
             if (start[e] >= 0 && start[e] / grid.perDay == day) {
-                begins.put(start[e] % grid.perDay, 1);
-                Arrays.fill(
-                        busy,
-                        start[e] % grid.perDay,
-                        start[e] % grid.perDay + grid.duration[e],
-                        true);
+                count += busy[start[e] % grid.perDay] ? 0 : 1;
+                busy[start[e] % grid.perDay] = true;
             }
         }
-        long cost = begins.size() == 1 ? group.pattern().single() : 0;
+        long cost = count == 1 ? group.pattern().single() : 0;
         int inRun = 0;
-        for (int step = 0; step <= grid.perDay; step++) {
-            if (busy[step]) {
-                inRun += begins.getOrDefault(step, 0);
+        for (boolean one : busy) {
+            if (one) {
+                inRun++;
                 continue;
             }
             cost += (long) group.pattern().over() * Math.max(0, inRun - group.pattern().row());
