@@ -1,5 +1,6 @@
 package maillage.timetable.solving;
 
+import java.util.List;
 import java.util.Optional;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
@@ -7,6 +8,7 @@ import maillage.timetable.shared.formats.Curricula;
 import maillage.timetable.shared.formats.LecturePlaces;
 import maillage.timetable.shared.grid.CurriculaOnGrid;
 import maillage.timetable.shared.grid.GridWalk;
+import maillage.timetable.shared.judging.CurriculaBound;
 import maillage.timetable.shared.judging.CurriculaJudge;
 
 record CurriculaProblem(Curricula problem) implements Problem {
@@ -25,13 +27,19 @@ record CurriculaProblem(Curricula problem) implements Problem {
     }
 
     @Override
+    public List<Long> least() {
+        return List.of(0L, new CurriculaBound(problem).cost());
+    }
+
+    @Override
     public Solver solver(Optional<Content> from) {
         var compiled = new CurriculaOnGrid(problem);
+        long least = new CurriculaBound(problem).cost();
         Optional<int[]> known =
                 from.map(content -> compiled.places(LecturePlaces.read(content, problem)));
         return new LandscapeSolver(
                 () -> {
-                    var walk = new GridWalk(compiled.grid());
+                    var walk = new GridWalk(compiled.grid(), least);
                     known.ifPresent(walk::adopt);
                     return walk;
                 },

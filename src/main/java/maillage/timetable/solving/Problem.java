@@ -19,6 +19,13 @@ interface Problem {
      */
     Verdict judge(Content solution);
 
+    /**
+     * What no solution goes below, one for each total of a {@link Verdict}; empty: nobody knows.
+     */
+    default List<Long> least() {
+        return List.of();
+    }
+
     /** What is wrong with a solution, one sentence each; by rule where no more is known. */
     default List<LocalizedText> explain(Content solution) {
         return judge(solution).rows().stream()

@@ -19,6 +19,7 @@ import maillage.timetable.shared.programme.judging.Fact;
 import maillage.timetable.shared.programme.judging.Judge;
 import maillage.timetable.shared.programme.judging.Judgement;
 import maillage.timetable.shared.programme.judging.Score;
+import maillage.timetable.shared.programme.planning.LowerBound;
 import maillage.timetable.shared.programme.planning.Planning;
 import maillage.timetable.solving.Verdict.Row;
 
@@ -131,6 +132,12 @@ record ProgrammeProblem(
                         total("fort", "strong", score.strong()),
                         total("faible", "weak", score.weak())),
                 rows);
+    }
+
+    @Override
+    public List<Long> least() {
+        Score least = new LowerBound(programme).score();
+        return List.of(least.forbidden(), least.strong(), least.weak());
     }
 
     private static Row total(String french, String english, long cost) {

@@ -125,7 +125,11 @@ public final class Timetabling implements FileCommand {
             }
             // Judged as anybody will find it, by rules that know nothing of the search.
             Content found = Content.of(solution);
-            err.println(problem.judge(found).headline(language));
+            Verdict verdict = problem.judge(found);
+            err.println(verdict.headline(language));
+            if (asked.verb() == Asked.Verb.SOLVE) {
+                gap(problem, verdict, err);
+            }
             problem.remarks(found, asked.verb() == Asked.Verb.REPAIR)
                     .forEach(remark -> err.println(remark.in(language)));
         }
@@ -168,6 +172,7 @@ public final class Timetabling implements FileCommand {
         Verdict verdict = verdict(problem, solution);
         out.println(problem.words().in(language));
         out.println(verdict.headline(language));
+        gap(problem, verdict, out);
         for (Row row : verdict.rows()) {
             if (row.times() > 0) {
                 out.printf(
@@ -177,6 +182,13 @@ public final class Timetabling implements FileCommand {
                         row.cost(),
                         row.words().in(language));
             }
+        }
+    }
+
+    private void gap(Problem problem, Verdict verdict, PrintStream out) {
+        List<Long> least = problem.least();
+        if (!least.isEmpty()) {
+            out.println(new Gap(verdict, least).words().in(language));
         }
     }
 

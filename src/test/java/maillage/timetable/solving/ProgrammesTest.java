@@ -37,7 +37,8 @@ class ProgrammesTest {
         assertThat(typist.run("solve", programme, "--steps", 0, "--from", places, "--out", made))
                 .isZero();
         assertThat(typist.run("explain", programme, made, "--session", "closing")).isZero();
-        assertThat(typist.said()).startsWith("closing → 2026-09-08 09:00, hall");
+        assertThat(typist.said())
+                .startsWith("“closing” takes place: Tuesday 8 September 2026, 9\u00a0am (hall).");
         assertThat(typist.run("score", programme, made)).isZero();
         assertThat(typist.said()).contains("forbidden: 0, strong: 0");
     }
@@ -117,6 +118,11 @@ class ProgrammesTest {
                         → 2026-09-08 10:00, hall (forbidden: +0, strong: +0, weak: +1)
                         → 2026-09-08 09:30, hall (forbidden: +0, strong: +0, weak: +4)
                         """);
+        typist.forget();
+        typist.run(Language.FR, "score", programme, places);
+        assertThat(typist.said().replace('\u00a0', ' '))
+                .contains(
+                        "au moins : interdit : 0, fort : 0, faible : 2 ; écart : interdit : 0, fort : 0, faible : 3\n");
         typist.forget();
         assertThat(typist.run(Language.FR, "explain", programme, places, "--session", "rain"))
                 .isZero();

@@ -65,7 +65,8 @@ class TimetablingTest {
         assertThat(typist.run("solve", school, "--steps", 20_000, "--out", solution)).isZero();
         assertThat(typist.complained())
                 .contains("(courses: 2, ")
-                .contains("violations of hard rules: 0");
+                .contains("violations of hard rules: 0")
+                .contains("cost: 2\nproved best");
         assertThat(solution).content().contains("algebra hall").contains("botany");
         assertThat(typist.run("score", school, solution)).isZero();
         assertThat(typist.said()).contains("violations of hard rules: 0, cost: ");
@@ -90,7 +91,7 @@ class TimetablingTest {
                 .isZero();
         assertThat(typist.complained())
                 .contains("violations of hard rules: 1, ")
-                .endsWith("violations of hard rules: 0, cost: 2\n");
+                .endsWith("violations of hard rules: 0, cost: 2\nproved best\n");
     }
 
     @Test
@@ -125,6 +126,8 @@ class TimetablingTest {
         assertThat(typist.run("score", school, solution)).isZero();
         assertThat(typist.said())
                 .contains("violations of hard rules: 2, cost: 25")
+                .contains(
+                        "at least: violations of hard rules: 0; gap: violations of hard rules: 2\n")
                 .containsPattern(" 20 +20  students without a seat")
                 .doesNotContain("missing or too many");
         typist.forget();

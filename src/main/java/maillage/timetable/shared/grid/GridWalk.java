@@ -16,6 +16,7 @@ public final class GridWalk implements Landscape {
     private final Trail trail;
     private final Chain chain;
     private final Insertion insertion;
+    private final long bound;
 
     /** Whether the last proposal was made already, and must be undone unless accepted. */
     private boolean made;
@@ -25,7 +26,15 @@ public final class GridWalk implements Landscape {
     private int toRoom;
 
     public GridWalk(Grid grid) {
+        this(grid, 0);
+    }
+
+    /**
+     * @param bound what is known that no state costs less than
+     */
+    public GridWalk(Grid grid, long bound) {
         this.grid = grid;
+        this.bound = bound;
         at = new Placement(grid);
         trail = new Trail(at);
         chain = new Chain(at, trail);
@@ -222,6 +231,6 @@ public final class GridWalk implements Landscape {
 
     @Override
     public long bound() {
-        return 0;
+        return bound;
     }
 }
