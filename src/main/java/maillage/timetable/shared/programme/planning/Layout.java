@@ -20,9 +20,15 @@ final class Layout {
         model.programme.rooms().forEach(one -> rooms.put(one.id(), rooms.size()));
     }
 
-    int[] places(Timetable timetable) {
+    /** No session anywhere. */
+    int[] none() {
         int[] places = new int[2 * model.sessions];
         Arrays.fill(places, -1);
+        return places;
+    }
+
+    int[] places(Timetable timetable) {
+        int[] places = none();
         timetable
                 .places()
                 .forEach(

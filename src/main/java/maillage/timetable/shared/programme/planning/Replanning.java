@@ -2,10 +2,8 @@ package maillage.timetable.shared.programme.planning;
 
 import java.util.ArrayList;
 import java.util.List;
-import maillage.timetable.shared.programme.Level;
 import maillage.timetable.shared.programme.Place;
 import maillage.timetable.shared.programme.Programme;
-import maillage.timetable.shared.programme.Rule;
 import maillage.timetable.shared.programme.Session;
 import maillage.timetable.shared.programme.Timetable;
 import maillage.timetable.shared.programme.judging.Score;
@@ -20,56 +18,46 @@ import maillage.timetable.shared.search.Search;
 public final class Replanning {
     private final Programme programme;
     private final Model steady;
+    private final int[] before;
+    private final Staying staying;
 
     /**
      * @param programme a checked one
      */
     public Replanning(Programme programme) {
         this.programme = programme;
-        steady =
-                new Model(
-                        programme.withRules(
-                                programme.rules().with(Rule.MOVED, Level.STRONG, RepairWalk.MOVE)));
+        steady = new Model(RepairWalk.steady(programme));
+        before = new Layout(steady).places(programme.existing());
+        staying = new Staying(new Model(RepairWalk.alone(programme)), before);
     }
 
     /**
-     * The least disturbing repair that the search finds; it ends where {@link #fewestMoves} proves
-     * that there is none better.
+     * The least disturbing repair that the search finds, those who move where the programme likes
+     * them best; it ends where {@link #fewestMoves} proves that there is none better.
      */
     public Timetable repaired(Orders orders) {
-        var layout = new Layout(steady);
-        int[] before = layout.places(programme.existing());
-        int[] sown = new Sowing(steady).sown(before);
-        int least = fewestMoves();
+        var model = new Model(programme);
+        int[] sown = new Sowing(model).sown(before);
         Found found =
                 new Search(
                                 () ->
                                         new RepairWalk(
                                                 steady.costs,
                                                 new PlanningWalk(steady, sown),
-                                                least),
+                                                staying.bound()),
                                 RepairWalk.COOLING,
                                 orders)
                         .run();
-        return layout.timetable(found.places());
+        var ease = new Ease(model, steady, before);
+        return new Layout(model).timetable(ease.eased(found.places(), orders.watcher()));
     }
 
     /**
      * How many moves no repair does without: sessions that cannot stay, whatever becomes of the
-     * others.
+     * others, though they can be elsewhere; and pairs of others that cannot both.
      */
     public int fewestMoves() {
-        int[] before = new Layout(steady).places(programme.existing());
-        var alone = new Placement(steady);
-        int fewest = 0;
-        for (int session = 0; session < steady.sessions; session++) {
-            if (before[session] >= 0
-                    && alone.at(session, before[session], before[steady.sessions + session])
-                            >= steady.costs.forbidden) {
-                fewest++;
-            }
-        }
-        return fewest;
+        return staying.fewest();
     }
 
     /** How many sessions that had a place have another, or none. */
