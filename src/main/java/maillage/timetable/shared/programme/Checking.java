@@ -3,8 +3,11 @@ package maillage.timetable.shared.programme;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.AbstractSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,7 @@ import java.util.function.Function;
  */
 record Checking(Programme programme, Faults faults) {
     void run() {
+        sizes();
         edition();
         Set<String> sites = ids("sites", programme.sites(), Site::id);
         Set<String> rooms = ids("rooms", programme.rooms(), Room::id);
@@ -26,9 +30,7 @@ record Checking(Programme programme, Faults faults) {
         sites(sites);
         similar(tracks);
         var known = new Known(rooms, resources, tracks, people);
-        if (faults.found().isEmpty()) {
-            new SessionChecking(programme, known, faults).run();
-        }
+        new SessionChecking(programme, known, faults).run();
         for (int i = 0; i < programme.audiences().size(); i++) {
             known(
                     "audiences[" + i + "].sessions",
@@ -52,7 +54,32 @@ record Checking(Programme programme, Faults faults) {
     record Known(
             Set<String> rooms, Set<String> resources, Set<String> tracks, Set<String> people) {}
 
+    /** Of programmes made in another way than from a document, too. */
+    private void sizes() {
+        size("edition.days", programme.edition().days().size(), Limits.DAYS);
+        size("sites", programme.sites().size(), Limits.ROOMS);
+        size("travel", programme.travel().size(), Limits.LINKS);
+        size("rooms", programme.rooms().size(), Limits.ROOMS);
+        size("resources", programme.resources().size(), Limits.SHORT_LIST);
+        size("tracks", programme.tracks().size(), Limits.SHORT_LIST);
+        size("similar", programme.similar().size(), Limits.LINKS);
+        size("people", programme.people().size(), Limits.PEOPLE);
+        size("audiences", programme.audiences().size(), Limits.AUDIENCES);
+        size("sessions", programme.sessions().size(), Limits.SESSIONS);
+        size("orders", programme.orders().size(), Limits.LINKS);
+        size("repeats", programme.repeats().size(), Limits.LINKS);
+    }
+
+    private void size(String list, int size, int most) {
+        if (size > most) {
+            faults.at(list, "too-many", most);
+        }
+    }
+
     private void edition() {
+        if (faults.wrong("edition")) {
+            return;
+        }
         Edition edition = programme.edition();
         List<Day> days = edition.days();
         if (days.isEmpty()) {
@@ -88,7 +115,16 @@ record Checking(Programme programme, Faults faults) {
             faults.at("edition.days", "steps", Limits.STEPS);
         } else if (steps * programme.sessions().size() > Limits.STARTS) {
             faults.at("sessions", "starts", Limits.STARTS);
+        } else if (steps * openings() > Limits.OPENINGS) {
+            faults.at("rooms", "openings", Limits.OPENINGS);
         }
+    }
+
+    /** Rooms, and what is counted step by step. */
+    private long openings() {
+        return programme.rooms().size()
+                + programme.resources().size()
+                + programme.tracks().stream().filter(track -> track.atOnce() > 0).count();
     }
 
     private boolean changesClock(Day day) {
@@ -107,13 +143,31 @@ record Checking(Programme programme, Faults faults) {
                 faults.at(list + "[" + i + "].id", "twice", one);
             }
         }
-        return ids;
+        return faults.doubtful(list) ? new Anything() : ids;
+    }
+
+    /** Stands in for ids that could not all be read: nothing is told unknown. */
+    private static final class Anything extends AbstractSet<String> {
+        @Override
+        public boolean contains(Object any) {
+            return true;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Collections.emptyIterator();
+        }
+
+        @Override
+        public int size() {
+            return 0;
+        }
     }
 
     private void sites(Set<String> sites) {
         for (int i = 0; i < programme.rooms().size(); i++) {
             Room room = programme.rooms().get(i);
-            if (!room.site().isEmpty() || !sites.isEmpty()) {
+            if (!room.site().isEmpty() || !programme.sites().isEmpty()) {
                 known("rooms[" + i + "].site", room.site(), sites);
             }
             if (room.ownerOnly() && room.owner().isEmpty()) {

@@ -44,7 +44,8 @@ final class Cursor {
     /** A name that other objects use; never empty. */
     String id(String name) {
         String id = text(name);
-        if (id.isBlank() && has(name)) {
+        JsonNode value = find(name);
+        if (value != null && value.isString() && value.stringValue().isBlank()) {
             faults.at(path(name), "id");
         }
         return id.isEmpty() ? missing(name, "?") : id;
@@ -241,7 +242,7 @@ final class Cursor {
         return value == null || value.isNull() ? null : value;
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

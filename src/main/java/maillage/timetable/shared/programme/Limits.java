@@ -10,6 +10,9 @@ final class Limits {
     /** Sessions × steps: what a plan keeps a number for. */
     static final int STARTS = 10_000_000;
 
+    /** Rooms, resources and limited tracks × steps: as much. */
+    static final int OPENINGS = 10_000_000;
+
     static final int SESSIONS = 5_000;
     static final int ROOMS = 500;
     static final int PEOPLE = 50_000;

@@ -39,7 +39,9 @@ final class PlaceChecking {
         }
         if (session.noRoom() != place.room().isEmpty()) {
             faults.at(at + ".room", session.noRoom() ? "room-too-many" : "room-missing");
-        } else if (!session.noRoom() && !rooms.contains(place.room())) {
+        } else if (!session.noRoom()
+                && !rooms.contains(place.room())
+                && !faults.doubtful("rooms")) {
             faults.at(at + ".room", "unknown", place.room());
         }
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -16,12 +16,18 @@ public final class ProgrammeFile {
     private static final String TIMETABLE = "maillage-timetable-1";
     private static final JsonMapper JSON =
             JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .changeDefaultPropertyInclusion(
-                            any -> any.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
+                            any -> any.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                    .withConfigOverride(
+                            boolean.class,
+                            flag ->
+                                    flag.setInclude(
+                                            JsonInclude.Value.construct(
+                                                    JsonInclude.Include.NON_DEFAULT,
+                                                    JsonInclude.Include.ALWAYS)))
                     .build();
 
     private ProgrammeFile() {}
@@ -33,8 +39,9 @@ public final class ProgrammeFile {
         var faults = new Faults();
         Cursor root = root(text, faults);
         Programme programme = new Document(root, faults).programme();
-        faults.refuse();
-        check(programme);
+        Faults further = faults.further();
+        new Checking(programme, further).run();
+        further.refuse();
         return programme;
     }
 
@@ -94,7 +101,11 @@ public final class ProgrammeFile {
 
     private static Cursor root(String text, Faults faults) {
         try {
-            return new Cursor(JSON.readTree(text), "", faults);
+            var root = new Cursor(JSON.readTree(text), "", faults);
+            try (JsonParser document = JSON.createParser(text)) {
+                new Repetitions(faults).in(document);
+            }
+            return root;
         } catch (JacksonException wrong) {
             var where = wrong.getLocation();
             faults.at("", "json", where == null ? 0 : where.getLineNr());

@@ -3,20 +3,19 @@ package maillage.timetable.shared.programme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions against all that they name, and against the grid. */
 record SessionChecking(Programme programme, Checking.Known known, Faults faults) {
     void run() {
-        int step = programme.edition().step();
+        boolean dated = !faults.wrong("edition");
         int longest = programme.edition().days().stream().mapToInt(Day::minutes).max().orElse(0);
-        var places = new PlaceChecking(programme, faults);
+        @Nullable PlaceChecking places = dated ? new PlaceChecking(programme, faults) : null;
         for (int i = 0; i < programme.sessions().size(); i++) {
             Session session = programme.sessions().get(i);
             String at = "sessions[" + i + "]";
-            if (session.duration() < 1 || session.duration() % step != 0) {
-                faults.at(at + ".duration", "duration-grid", step);
-            } else if (session.duration() > longest) {
-                faults.at(at + ".duration", "duration-day", longest);
+            if (dated) {
+                duration(session, at + ".duration", longest);
             }
             known(at + ".rooms", session.rooms(), known.rooms());
             known(at + ".preferredRooms", session.preferredRooms(), known.rooms());
@@ -29,15 +28,27 @@ record SessionChecking(Programme programme, Checking.Known known, Faults faults)
                     at + ".people",
                     session.people().stream().map(Part::person).toList(),
                     known.people());
+            if (dated && session.prime() && programme.edition().prime().isEmpty()) {
+                faults.at(at + ".prime", "no-prime");
+            }
             if (session.noRoom() && session.blocks() == Blocks.SITE) {
                 faults.at(at + ".blocks", "no-site");
             }
             Place place = session.place();
-            if (place != null) {
+            if (place != null && places != null) {
                 places.check(session, place, at + ".place");
-            } else if (session.pinned()) {
+            } else if (place == null && session.pinned()) {
                 faults.at(at + ".pinned", "pinned");
             }
+        }
+    }
+
+    private void duration(Session session, String at, int longest) {
+        int step = programme.edition().step();
+        if (session.duration() < 1 || session.duration() % step != 0) {
+            faults.at(at, "duration-grid", step);
+        } else if (session.duration() > longest) {
+            faults.at(at, "duration-day", longest);
         }
     }
 

@@ -35,6 +35,18 @@ public record Span(LocalDateTime from, LocalDateTime to) {
 
     /** Whether the whole of it lies in these; anything does where none is given. */
     public boolean within(List<Span> spans) {
-        return spans.isEmpty() || merged(spans).stream().anyMatch(span -> span.holds(this));
+        return spans.isEmpty()
+                || held(spans)
+                // Only those that touch can hold together what none holds alone.
+                || spans.size() > 1 && held(merged(spans));
+    }
+
+    private boolean held(List<Span> spans) {
+        for (Span span : spans) {
+            if (span.holds(this)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

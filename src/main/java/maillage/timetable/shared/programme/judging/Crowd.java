@@ -25,17 +25,18 @@ record Crowd(Scene scene, List<Placed> sessions, int rest, int most) {
 
     List<Rush> rushes(ToIntFunction<Session> units) {
         var rushes = new ArrayList<Rush>();
+        if (sessions.stream().mapToLong(one -> units.applyAsInt(one.session())).sum() <= most) {
+            return rushes;
+        }
         int step = scene.programme().edition().step();
         for (Day day : scene.programme().edition().days()) {
+            List<Placed> today =
+                    sessions.stream().filter(one -> one.date().equals(day.date())).toList();
             Rush last = null;
-            for (int minute = 0; minute < day.minutes(); minute += step) {
+            for (int minute = 0; minute < day.minutes() && !today.isEmpty(); minute += step) {
                 LocalDateTime at = day.span().from().plusMinutes(minute);
                 var now = new Span(at, at.plusMinutes(step));
-                List<Placed> there =
-                        sessions.stream()
-                                .filter(one -> one.date().equals(day.date()))
-                                .filter(one -> held(one).meets(now))
-                                .toList();
+                List<Placed> there = today.stream().filter(one -> held(one).meets(now)).toList();
                 int asked = there.stream().mapToInt(one -> units.applyAsInt(one.session())).sum();
                 if (asked <= most) {
                     last = null;

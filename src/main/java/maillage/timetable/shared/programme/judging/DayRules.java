@@ -3,23 +3,33 @@ package maillage.timetable.shared.programme.judging;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import maillage.timetable.shared.programme.Blocks;
 import maillage.timetable.shared.programme.Day;
 import maillage.timetable.shared.programme.Edition;
+import maillage.timetable.shared.programme.Part;
 import maillage.timetable.shared.programme.Person;
+import maillage.timetable.shared.programme.Presence;
 import maillage.timetable.shared.programme.Rule;
 import maillage.timetable.shared.programme.Session;
 
 /** What a day looks like: for a person, and for the edition. */
 record DayRules(Scene scene, Facts facts) {
     void judge() {
+        Map<String, List<Placed>> required = new HashMap<>();
+        for (Placed one : scene.placed(session -> true)) {
+            for (Part part : one.session().people()) {
+                if (part.presence() == Presence.REQUIRED) {
+                    required.computeIfAbsent(part.person(), any -> new ArrayList<>()).add(one);
+                }
+            }
+        }
         for (Person person : scene.programme().people()) {
             if (person.inARow() > 0 || person.notAlone()) {
-                var theirs =
-                        scene.placed(session -> true).stream()
-                                .filter(one -> PeopleRules.requires(one, person))
-                                .toList();
+                List<Placed> theirs = required.getOrDefault(person.id(), List.of());
                 Scene.byDay(theirs).forEach((date, day) -> day(person, date, day));
             }
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** What days look like for people, tracks and the edition. */
 final class Days {
+    private static final int LARGE = 16;
     private final Model model;
     private final int[] start;
     private final int[] room;
@@ -16,6 +17,19 @@ final class Days {
     private final int[] rooms;
     private int many;
 
+    /** Where the days of a large group begin in {@link #held}; -1 for a small one. */
+    private final int[] cells;
+
+    /** The members there are on each day of a large group, in order of time. */
+    private final int[][] held;
+
+    private final int[] count;
+
+    /** When a room was last seen, to count different ones. */
+    private final long[] seen;
+
+    private long turn;
+
     Days(Model model, int[] start, int[] room) {
         this.model = model;
         this.start = start;
@@ -24,17 +38,59 @@ final class Days {
         from = new int[model.sessions + 1];
         to = new int[model.sessions + 1];
         rooms = new int[model.sessions + 1];
+        seen = new long[model.rooms + 1];
+        cells = new int[model.groups.length];
+        int many = 0;
+        for (int group = 0; group < cells.length; group++) {
+            boolean large = model.groups[group].members().length > LARGE;
+            cells[group] = large ? many : -1;
+            many += large ? model.days : 0;
+        }
+        held = new int[many][4];
+        count = new int[many];
     }
 
     void clear() {
         Arrays.fill(load, 0);
+        Arrays.fill(count, 0);
     }
 
+    /** After the session has its start. */
     void put(int session, int at) {
+        for (int group : model.groupsOf[session]) {
+            if (cells[group] >= 0) {
+                insertAt(cells[group] + model.dayOf[at], session);
+            }
+        }
         load[model.dayOf[at]] += model.weighs[session] ? model.duration[session] : 0;
     }
 
+    private void insertAt(int cell, int session) {
+        int i = count[cell]++;
+        if (i == held[cell].length) {
+            held[cell] = Arrays.copyOf(held[cell], 2 * i);
+        }
+        int[] here = held[cell];
+        while (i > 0 && start[here[i - 1]] > start[session]) {
+            here[i] = here[i - 1];
+            i--;
+        }
+        here[i] = session;
+    }
+
+    /** While the session still has its start. */
     void take(int session, int at) {
+        for (int group : model.groupsOf[session]) {
+            if (cells[group] >= 0) {
+                int cell = cells[group] + model.dayOf[at];
+                int i = 0;
+                while (held[cell][i] != session) {
+                    i++;
+                }
+                count[cell]--;
+                System.arraycopy(held[cell], i + 1, held[cell], i, count[cell] - i);
+            }
+        }
         load[model.dayOf[at]] -= model.weighs[session] ? model.duration[session] : 0;
     }
 
@@ -44,7 +100,11 @@ final class Days {
         long sum = 0;
         for (int group : model.groupsOf[session]) {
             DayGroup one = model.groups[group];
-            gather(one, day, session);
+            if (cells[group] >= 0) {
+                copy(cells[group] + day, session);
+            } else {
+                gather(one, day, session);
+            }
             long without = cost(one);
             insert(at, at + model.duration[session], where);
             sum += cost(one) - without;
@@ -56,6 +116,18 @@ final class Days {
             sum += (Math.max(0, others + lasts) - Math.max(0, others)) * model.balanceCost;
         }
         return sum;
+    }
+
+    private void copy(int cell, int except) {
+        many = 0;
+        for (int i = 0; i < count[cell]; i++) {
+            int member = held[cell][i];
+            if (member != except) {
+                from[many] = start[member];
+                to[many] = start[member] + model.duration[member];
+                rooms[many++] = room[member];
+            }
+        }
     }
 
     private void gather(DayGroup group, int day, int except) {
@@ -126,12 +198,10 @@ final class Days {
 
     private long differentRooms() {
         long different = 0;
+        seen[model.rooms] = ++turn;
         for (int i = 0; i < many; i++) {
-            boolean seen = rooms[i] == model.rooms;
-            for (int j = 0; j < i && !seen; j++) {
-                seen = rooms[j] == rooms[i];
-            }
-            different += seen ? 0 : 1;
+            different += seen[rooms[i]] == turn ? 0 : 1;
+            seen[rooms[i]] = turn;
         }
         return different;
     }

@@ -30,13 +30,13 @@ public final class Planning {
 
     /** From the places that the programme gives, the others added one by one. */
     public Found plan(Orders orders) {
-        int[] places = new Sowing(model).sown(layout.places(model.programme.existing()));
+        int[] places = new Sowing(model).sown(layout.places(model.programme.existing()), orders);
         return search(places, cooling(places, orders.seed()), orders);
     }
 
     /** Goes on from a timetable that was found before, whole or in part. */
     public Found plan(Timetable from, Orders orders) {
-        int[] places = new Sowing(model).sown(layout.places(from));
+        int[] places = new Sowing(model).sown(layout.places(from), orders);
         return search(places, cooling(places, orders.seed()).again(), orders);
     }
 

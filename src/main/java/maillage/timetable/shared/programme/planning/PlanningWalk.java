@@ -6,12 +6,17 @@ import maillage.timetable.shared.search.Landscape;
 
 /**
  * The neighbourhoods of a programme: a session to another start, another room or both; where others
- * hold the room, they change places with it.
+ * hold the room, they change places with it; out of the timetable, where that is not forbidden.
  */
 final class PlanningWalk implements Landscape {
     private static final int TRIES = 8;
+
+    /** One proposal in so many takes a session out, where none is forbidden to be. */
+    private static final int OUT = 16;
+
     private final Model model;
     private final Placement at;
+    private final boolean mayBeOut;
     private final Settling settling;
     private final int[] holders = new int[2];
     private final int[] starts = new int[2];
@@ -30,6 +35,7 @@ final class PlanningWalk implements Landscape {
 
     PlanningWalk(Model model, int[] places) {
         this.model = model;
+        mayBeOut = model.unplacedCost < model.costs.forbidden;
         settling = new Settling(model.costs);
         at = new Placement(model);
         at.restore(places);
@@ -86,6 +92,11 @@ final class PlanningWalk implements Landscape {
         session = one;
         int[] possible = model.starts[one];
         int[] rooms = model.roomsOf[one];
+        if (mayBeOut && at.start[one] >= 0 && dice.nextInt(OUT) == 0) {
+            toStart = -1;
+            toRoom = -1;
+            return at.change(one, -1, -1);
+        }
         int kind = dice.nextInt(8);
         toStart = at.start[one];
         toRoom = at.room[one];

@@ -37,7 +37,7 @@ public final class Replanning {
      */
     public Timetable repaired(Orders orders) {
         var model = new Model(programme);
-        int[] sown = new Sowing(model).sown(before);
+        int[] sown = new Sowing(model).sown(before, orders);
         Found found =
                 new Search(
                                 () ->

@@ -27,6 +27,7 @@ final class SharedCosts {
     private final Programme programme;
     private final Costs costs;
     private final List<Session> sessions;
+    private final List<Resource> scarce;
     private final List<Track> limited;
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -34,19 +35,32 @@ final class SharedCosts {
         this.programme = programme;
         this.costs = costs;
         sessions = programme.sessions();
-        limited = programme.tracks().stream().filter(track -> track.atOnce() > 0).toList();
+        // What is enough for all at once costs nobody anything.
+        scarce = programme.resources().stream().filter(this::scarce).toList();
+        limited = programme.tracks().stream().filter(this::limited).toList();
         sessions.forEach(session -> positions.put(session.id(), positions.size()));
+    }
+
+    private boolean scarce(Resource resource) {
+        return sessions.stream().mapToLong(session -> units(session, resource)).sum()
+                > resource.count();
+    }
+
+    private boolean limited(Track track) {
+        return track.atOnce() > 0
+                && members(session -> session.tracks().contains(track.id())).length
+                        > track.atOnce();
     }
 
     int[] supplies() {
         return IntStream.concat(
-                        programme.resources().stream().mapToInt(Resource::count),
+                        scarce.stream().mapToInt(Resource::count),
                         limited.stream().mapToInt(Track::atOnce))
                 .toArray();
     }
 
     long[] excessCosts() {
-        int resources = programme.resources().size();
+        int resources = scarce.size();
         return IntStream.range(0, resources + limited.size())
                 .mapToLong(i -> costs.of(i < resources ? Rule.RESOURCE : Rule.TRACK_AT_ONCE))
                 .toArray();
@@ -54,14 +68,14 @@ final class SharedCosts {
 
     Use[][] uses() {
         int step = programme.edition().step();
-        int resources = programme.resources().size();
+        int resources = scarce.size();
         return sessions.stream()
                 .map(
                         session -> {
                             var uses = new ArrayList<Use>();
                             int lasts = session.duration() / step;
                             for (int i = 0; i < resources; i++) {
-                                Resource resource = programme.resources().get(i);
+                                Resource resource = scarce.get(i);
                                 int units = units(session, resource);
                                 if (units > 0) {
                                     int rest = Math.ceilDiv(resource.rest(), step);

@@ -73,6 +73,28 @@ class LevelsTest {
     }
 
     @Test
+    void aSessionIsLeftOutRatherThanBreakWhatIsWorse() {
+        Programme programme =
+                Sketch.programme(
+                        """
+                        'people': [{'id':'p'}],
+                        'sessions': [
+                          {'id':'a','duration':540,'people':[{'person':'p'}]},
+                          {'id':'b','duration':540,'people':[{'person':'p'}]},
+                          {'id':'c','duration':30,'people':[{'person':'p'}]}],
+                        'rules': {'unplaced': {'level':'weak','weight':20}}
+                        """);
+        Score score = planned(programme);
+        assertThat(score.forbidden()).isZero();
+        assertThat(score.weak()).isLessThan(40);
+        Timetable all = Sketch.timetable("a=8T09:00/hall b=9T09:00/hall c=8T09:00/loft");
+        var planning = new Planning(programme);
+        Timetable found = planning.timetable(planning.plan(all, ORDERS));
+        assertThat(new Judge(programme).of(found).score().forbidden()).isZero();
+        assertThat(found.places()).hasSize(2);
+    }
+
+    @Test
     void aLargeChangeOfALowerLevelIsNotToldAsOneAbove() {
         String audiences =
                 IntStream.range(0, 40)

@@ -18,11 +18,15 @@ import maillage.timetable.shared.programme.Session;
 import maillage.timetable.shared.programme.Shifted;
 import maillage.timetable.shared.programme.Timetable;
 import maillage.timetable.shared.programme.judging.Judge;
+import maillage.timetable.shared.search.Limit;
+import maillage.timetable.shared.search.Orders;
+import maillage.timetable.shared.search.Watcher;
 import org.junit.jupiter.api.Test;
 
 /** The arrays of the search say what the judge says, whatever is moved. */
 class PlacementTest {
     private static final Size SMALL = new Size(40, 4, 2, 80, 60);
+    private static final Orders ORDERS = new Orders(new Limit.Steps(0), 1, 1, Watcher.NONE);
     private final SplittableRandom dice = new SplittableRandom(7);
 
     @Test
@@ -129,7 +133,7 @@ class PlacementTest {
     @Test
     void aWalkKnowsItsCostAfterAnyNumberOfSteps() {
         var model = new Model(wild(3));
-        var walk = new PlanningWalk(model, new Sowing(model).sown(anywhere(model, 90)));
+        var walk = new PlanningWalk(model, new Sowing(model).sown(anywhere(model, 90), ORDERS));
         var fresh = new Placement(model);
         for (int round = 0; round < 20_000; round++) {
             long before = round % 500 == 0 ? walk.cost() : 0;
@@ -149,9 +153,8 @@ class PlacementTest {
         Programme programme = InventedForum.of(SMALL, seed);
         RuleBook rules = RuleBook.UNSAID;
         for (Rule rule : Rule.values()) {
-            if (rule.unlessSaid().level() == Level.NOTE) {
-                rules = rules.with(rule, Level.WEAK, 7);
-            }
+            Level level = rule.unlessSaid().level();
+            rules = rules.with(rule, level == Level.NOTE ? Level.WEAK : level, rule.ordinal() + 1);
         }
         var sessions =
                 programme.sessions().stream()
