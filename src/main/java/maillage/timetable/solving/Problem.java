@@ -38,12 +38,21 @@ interface Problem {
                 .toList();
     }
 
+    /** A problem that is understood and not solved, and why. */
+    static Unreadable beyond(String french, String english) {
+        return new Unreadable(
+                0,
+                LocalizedText.frEn(
+                        "ce problème dépasse ce qui est résolu (" + french + ")",
+                        "this problem is beyond what is solved (" + english + ")"));
+    }
+
     /**
      * How it is searched.
      *
      * @param from a solution to go on from, as far as it keeps the rules
      * @throws IllegalArgumentException where it is larger than can be searched
-     * @throws maillage.timetable.shared.formats.Unreadable where that is no solution of it
+     * @throws Unreadable where such a problem cannot be, or that is no solution of it
      */
     Solver solver(Optional<Content> from);
 

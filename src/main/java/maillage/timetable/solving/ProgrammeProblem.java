@@ -77,7 +77,7 @@ record ProgrammeProblem(
         }
     }
 
-    private static String faults(FaultyProgramme faulty, Language language) {
+    static String faults(FaultyProgramme faulty, Language language) {
         String colon = language == Language.FR ? "\u00a0: " : ": ";
         return String.join(
                 "\n",

@@ -1,6 +1,7 @@
 package maillage.timetable.solving;
 
 import java.util.Optional;
+import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.TalkPlaces;
@@ -61,14 +62,18 @@ record TalksProblem(Talks problem) implements Problem {
     private Programme programme() {
         var compiled = new TalksProgramme(problem);
         if (!compiled.exact()) {
-            throw new IllegalArgumentException("windows differ by venue");
+            throw Problem.beyond(
+                    "les plages d’un exposé diffèrent d’un lieu à l’autre",
+                    "windows differ by venue");
         }
         Programme programme = compiled.programme();
         try {
             ProgrammeFile.check(programme);
             return programme;
         } catch (FaultyProgramme overnight) {
-            throw new IllegalArgumentException(overnight.getMessage(), overnight);
+            throw Problem.beyond(
+                    ProgrammeProblem.faults(overnight, Language.FR),
+                    ProgrammeProblem.faults(overnight, Language.EN));
         }
     }
 }

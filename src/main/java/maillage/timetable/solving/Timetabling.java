@@ -1,11 +1,10 @@
 package maillage.timetable.solving;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.platform.command.FileCommand;
@@ -17,9 +16,12 @@ import maillage.timetable.solving.Verdict.Row;
 
 /**
  * {@code timetable}: solves problems of files, without the database, and judges solutions. Exit
- * codes: 0 when it was done, 1 when a file was refused, 2 when what was typed cannot be understood.
+ * codes: 0 when it was done, 1 when a file was refused, 2 when what was typed cannot be understood,
+ * 3 when a solution was made in which something forbidden is left, or something has no place.
  */
 public final class Timetabling implements FileCommand {
+    private static final int NOT_USABLE = 3;
+
     private final Language language;
 
     /** Speaks the language of the terminal. */
@@ -62,16 +64,21 @@ public final class Timetabling implements FileCommand {
         try {
             Problem problem = of(asked.files().getFirst(), () -> problem(asked));
             switch (asked.verb()) {
-                case SOLVE, REPAIR -> solve(asked, problem, out, err);
+                case SOLVE, REPAIR -> {
+                    return solve(asked, problem, out, err);
+                }
                 case SCORE -> score(problem, asked.files().get(1), out);
                 case EXPLAIN -> explain(asked, problem, out);
                 case COMPARE -> compare(problem, asked.files(), out);
             }
             return 0;
         } catch (Refused refused) {
-            err.println(refused.getMessage());
+            refused.lines().map(Unreadable::harmless).forEach(err::println);
         } catch (OutOfMemoryError tooLarge) {
             err.println(said("c’est trop grand pour cette mémoire", "too large for this memory"));
+        } catch (RuntimeException bug) {
+            err.println(said("erreur de ce programme, à signaler", "a bug, to be reported"));
+            bug.printStackTrace(err);
         }
         return 1;
     }
@@ -80,8 +87,15 @@ public final class Timetabling implements FileCommand {
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final String why;
+
         Refused(String why) {
             super(why);
+            this.why = why;
+        }
+
+        Stream<String> lines() {
+            return why.lines();
         }
     }
 
@@ -102,6 +116,11 @@ public final class Timetabling implements FileCommand {
         return LocalizedText.frEn(french, english).in(language).text();
     }
 
+    /** As it may be printed, whatever a file put into it. */
+    private String line(LocalizedText words) {
+        return Unreadable.harmless(words.in(language).text());
+    }
+
     private static Problem problem(Asked asked) {
         return new ProblemFile(asked.files().getFirst()).read();
     }
@@ -110,29 +129,37 @@ public final class Timetabling implements FileCommand {
         return of(solution, () -> problem.judge(Content.of(solution)));
     }
 
-    private void solve(Asked asked, Problem problem, PrintStream out, PrintStream err) {
-        err.println(problem.words().in(language));
+    private int solve(Asked asked, Problem problem, PrintStream out, PrintStream err) {
+        Path file = asked.files().getFirst();
+        var outlet = new Outlet(asked.out(), out);
+        if (!outlet.isOpen()) {
+            throw notWritten(asked);
+        }
+        err.println(line(problem.words()));
         asked.from().ifPresent(known -> err.println(verdict(problem, known).headline(language)));
-        Solver solver = of(asked.files().getFirst(), () -> solver(asked, problem));
         try (var interruption = new Interruption()) {
+            Solver solver = of(file, () -> solver(asked, problem));
             var solving = new Solving(problem, solver, asked, interruption, language, err);
             String solution = solving.solve();
-            if (asked.out().isPresent()) {
-                write(asked.out().get(), solution);
-            } else {
-                out.print(solution);
-                out.flush();
+            if (!outlet.write(solution)) {
+                throw notWritten(asked);
             }
             // Judged as anybody will find it, by rules that know nothing of the search.
             Content found = Content.of(solution);
-            Verdict verdict = problem.judge(found);
+            Verdict verdict = of(file, () -> problem.judge(found));
             err.println(verdict.headline(language));
             if (asked.verb() == Asked.Verb.SOLVE) {
                 gap(problem, verdict, err);
             }
-            problem.remarks(found, asked.verb() == Asked.Verb.REPAIR)
-                    .forEach(remark -> err.println(remark.in(language)));
+            of(file, () -> problem.remarks(found, asked.verb() == Asked.Verb.REPAIR))
+                    .forEach(remark -> err.println(line(remark)));
+            return verdict.usable() ? 0 : NOT_USABLE;
         }
+    }
+
+    private Refused notWritten(Asked asked) {
+        String file = asked.out().map(Path::toString).orElse("");
+        return new Refused(said("impossible d’écrire " + file, "cannot write " + file));
     }
 
     private static Solver solver(Asked asked, Problem problem) {
@@ -150,27 +177,13 @@ public final class Timetabling implements FileCommand {
                                                             "nothing has a place in it: there is"
                                                                     + " nothing to repair")));
         } catch (IllegalArgumentException tooLarge) {
-            throw new Unreadable(
-                    0,
-                    LocalizedText.frEn(
-                            "ce problème dépasse ce qui est résolu (" + tooLarge.getMessage() + ")",
-                            "this problem is beyond what is solved ("
-                                    + tooLarge.getMessage()
-                                    + ")"));
-        }
-    }
-
-    private void write(Path file, String solution) {
-        try {
-            Files.writeString(file, solution);
-        } catch (IOException trouble) {
-            throw new Refused(said("impossible d’écrire " + file, "cannot write " + file));
+            throw Problem.beyond("trop grand", String.valueOf(tooLarge.getMessage()));
         }
     }
 
     private void score(Problem problem, Path solution, PrintStream out) {
         Verdict verdict = verdict(problem, solution);
-        out.println(problem.words().in(language));
+        out.println(line(problem.words()));
         out.println(verdict.headline(language));
         gap(problem, verdict, out);
         for (Row row : verdict.rows()) {
@@ -203,7 +216,7 @@ public final class Timetabling implements FileCommand {
                                     .map(wanted -> problem.explain(content, wanted))
                                     .orElseGet(() -> problem.explain(content));
                         });
-        sentences.forEach(sentence -> out.println(sentence.in(language)));
+        sentences.forEach(sentence -> out.println(line(sentence)));
     }
 
     private void compare(Problem problem, List<Path> files, PrintStream out) {

@@ -12,8 +12,9 @@ import maillage.timetable.shared.judging.Judgement;
  *
  * @param totals the first that differs decides between two solutions; lower is better
  * @param rows by rule
+ * @param usable nothing forbidden is left, and everything has a place
  */
-record Verdict(List<Row> totals, List<Row> rows) implements Comparable<Verdict> {
+record Verdict(List<Row> totals, List<Row> rows, boolean usable) implements Comparable<Verdict> {
     /**
      * @param times how often, where this is known
      */
@@ -22,6 +23,11 @@ record Verdict(List<Row> totals, List<Row> rows) implements Comparable<Verdict> 
     Verdict {
         totals = List.copyOf(totals);
         rows = List.copyOf(rows);
+    }
+
+    /** The first of the totals is of what is forbidden. */
+    Verdict(List<Row> totals, List<Row> rows) {
+        this(totals, rows, totals.getFirst().cost() == 0);
     }
 
     static Verdict of(Judgement judgement) {
@@ -41,7 +47,8 @@ record Verdict(List<Row> totals, List<Row> rows) implements Comparable<Verdict> 
                 Stream.of(judgement.violations(), judgement.omissions(), judgement.costs())
                         .flatMap(List::stream)
                         .map(line -> new Row(line.words(), line.times(), line.total()))
-                        .toList());
+                        .toList(),
+                judgement.violated() == 0 && judgement.omitted() == 0);
     }
 
     private static Row total(String french, String english, long count) {

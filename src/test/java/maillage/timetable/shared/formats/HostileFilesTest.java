@@ -8,32 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is done to a file, it is read, or refused with a reason. */
 class HostileFilesTest {
-    private static final String[] INSERTED = {
-        "-1", "0", "99999999999999999999", "1e99", "\0", "\n", "{", "]", "\"", ",", "null", "é", " "
-    };
-
-    /** Cuts, doubles or overwrites a piece, three times at most. */
-    private static String spoilt(String file, SplittableRandom dice) {
-        var text = new StringBuilder(file);
-        for (int times = 1 + dice.nextInt(3); times > 0 && !text.isEmpty(); times--) {
-            int from = dice.nextInt(text.length());
-            int to = Math.min(text.length(), from + dice.nextInt(12));
-            switch (dice.nextInt(4)) {
-                case 0 -> text.delete(from, to);
-                case 1 -> text.insert(to, text.substring(from, to));
-                case 2 -> text.replace(from, to, INSERTED[dice.nextInt(INSERTED.length)]);
-                default -> text.setLength(from);
-            }
-        }
-        return text.toString();
-    }
-
     private static void spoil(String file, Consumer<Content> read) {
         var dice = new SplittableRandom(7);
         int refused = 0;
         for (int i = 0; i < 1_000; i++) {
             try {
-                read.accept(Content.of(spoilt(file, dice)));
+                read.accept(Content.of(Spoiling.spoilt(file, dice)));
             } catch (Unreadable wrong) {
                 assertThat(wrong.getMessage()).isNotBlank();
                 refused++;
