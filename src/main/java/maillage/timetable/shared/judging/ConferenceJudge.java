@@ -2,6 +2,7 @@ package maillage.timetable.shared.judging;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class ConferenceJudge {
     private final Conference conference;
     private final List<List<Cell>> cells;
     private final Conflicts conflicts;
+    private final Map<Set<Integer>, Integer> similarities = new HashMap<>();
     private final Map<Criterion, Long> counts = new EnumMap<>(Criterion.class);
 
     /** A submission in one room of a session, in however many slots. */
@@ -32,6 +34,9 @@ public final class ConferenceJudge {
         this.conference = conference;
         this.cells = plan.cells();
         this.conflicts = new Conflicts(conference);
+        for (Similar pair : conference.similarTracks()) {
+            similarities.merge(Set.of(pair.track(), pair.other()), pair.penalty(), Integer::sum);
+        }
     }
 
     public static Judgement judge(Conference conference, ConferencePlan plan) {
@@ -87,13 +92,7 @@ public final class ConferenceJudge {
     }
 
     private int similarity(int track, int other) {
-        return conference.similarTracks().stream()
-                .filter(
-                        pair ->
-                                pair.track() == track && pair.other() == other
-                                        || pair.track() == other && pair.other() == track)
-                .mapToInt(Similar::penalty)
-                .sum();
+        return similarities.getOrDefault(Set.of(track, other), 0);
     }
 
     private void submissionsOf(int session) {

@@ -1,5 +1,6 @@
 package maillage.timetable.shared.judging;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import maillage.timetable.shared.formats.Curricula;
 import maillage.timetable.shared.formats.Curricula.Absence;
-import maillage.timetable.shared.formats.Curricula.Course;
-import maillage.timetable.shared.formats.Curricula.Curriculum;
 import maillage.timetable.shared.formats.LecturePlaces;
 import maillage.timetable.shared.formats.LecturePlaces.Lecture;
 import maillage.timetable.shared.judging.Judgement.Line;
@@ -24,6 +23,7 @@ public final class CurriculaJudge {
     private final Curricula problem;
     private final List<Lecture> lectures;
     private final Map<Integer, Map<Integer, Long>> coursesOfPeriods;
+    private final Map<Integer, Set<Integer>> curriculaOfCourses = new HashMap<>();
 
     private CurriculaJudge(Curricula problem, LecturePlaces places) {
         this.problem = problem;
@@ -35,6 +35,11 @@ public final class CurriculaJudge {
                                         this::period,
                                         Collectors.groupingBy(
                                                 Lecture::course, Collectors.counting())));
+        for (int curriculum = 0; curriculum < problem.curricula().size(); curriculum++) {
+            for (int course : problem.curricula().get(curriculum).courses()) {
+                curriculaOfCourses.computeIfAbsent(course, any -> new HashSet<>()).add(curriculum);
+            }
+        }
     }
 
     public static Judgement judge(Curricula problem, LecturePlaces places) {
@@ -133,9 +138,11 @@ public final class CurriculaJudge {
 
     private boolean isConflicting(int one, int other) {
         return problem.courses().get(one).teacher().equals(problem.courses().get(other).teacher())
-                || problem.curricula().stream()
-                        .map(Curriculum::courses)
-                        .anyMatch(courses -> courses.contains(one) && courses.contains(other));
+                || !Collections.disjoint(curricula(one), curricula(other));
+    }
+
+    private Set<Integer> curricula(int course) {
+        return curriculaOfCourses.getOrDefault(course, Set.of());
     }
 
     private long absent() {
@@ -162,48 +169,50 @@ public final class CurriculaJudge {
     }
 
     private long days() {
+        var days = new HashMap<Integer, Set<Integer>>();
+        lectures.forEach(
+                one ->
+                        days.computeIfAbsent(one.course(), course -> new HashSet<>())
+                                .add(one.day()));
         long missing = 0;
         for (int course = 0; course < problem.courses().size(); course++) {
-            int number = course;
-            Course wanted = problem.courses().get(course);
-            long days =
-                    lectures.stream()
-                            .filter(one -> one.course() == number)
-                            .map(Lecture::day)
-                            .distinct()
-                            .count();
-            missing += Math.max(0, wanted.leastDays() - days);
+            int wanted = problem.courses().get(course).leastDays();
+            missing += Math.max(0, wanted - days.getOrDefault(course, Set.of()).size());
         }
         return missing;
     }
 
+    /** By curriculum, its lectures in a period with none before and none after on that day. */
     private long isolated() {
-        long isolated = 0;
-        for (Curriculum curriculum : problem.curricula()) {
-            var members = new HashSet<>(curriculum.courses());
-            for (int day = 0; day < problem.days(); day++) {
-                for (int period = 0; period < problem.periods(); period++) {
-                    if (held(members, day, period - 1) == 0
-                            && held(members, day, period + 1) == 0) {
-                        isolated += held(members, day, period);
-                    }
-                }
-            }
-        }
-        return isolated;
+        var held = new HashMap<Integer, Map<Integer, Long>>();
+        coursesOfPeriods.forEach(
+                (period, courses) ->
+                        courses.forEach(
+                                (course, times) ->
+                                        curricula(course)
+                                                .forEach(
+                                                        one ->
+                                                                held.computeIfAbsent(
+                                                                                one,
+                                                                                any ->
+                                                                                        new HashMap<>())
+                                                                        .merge(
+                                                                                period, times,
+                                                                                Long::sum))));
+        return held.values().stream()
+                .mapToLong(
+                        own ->
+                                own.entrySet().stream()
+                                        .filter(one -> isAlone(one.getKey(), own.keySet()))
+                                        .mapToLong(Map.Entry::getValue)
+                                        .sum())
+                .sum();
     }
 
-    private long held(Set<Integer> courses, int day, int period) {
-        if (period < 0 || period == problem.periods()) {
-            return 0;
-        }
-        return coursesOfPeriods
-                .getOrDefault(day * problem.periods() + period, Map.of())
-                .entrySet()
-                .stream()
-                .filter(one -> courses.contains(one.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    private boolean isAlone(int period, Set<Integer> held) {
+        int ofDay = period % problem.periods();
+        return !(ofDay > 0 && held.contains(period - 1))
+                && !(ofDay < problem.periods() - 1 && held.contains(period + 1));
     }
 
     private long rooms() {
