@@ -60,20 +60,14 @@ record TalksProblem(Talks problem) implements Problem {
     }
 
     private Programme programme() {
-        var compiled = new TalksProgramme(problem);
-        if (!compiled.exact()) {
-            throw Problem.beyond(
-                    "les plages d’un exposé diffèrent d’un lieu à l’autre",
-                    "windows differ by venue");
-        }
-        Programme programme = compiled.programme();
+        Programme programme = new TalksProgramme(problem).programme();
         try {
             ProgrammeFile.check(programme);
             return programme;
-        } catch (FaultyProgramme overnight) {
+        } catch (FaultyProgramme unfit) {
             throw Problem.beyond(
-                    ProgrammeProblem.faults(overnight, Language.FR),
-                    ProgrammeProblem.faults(overnight, Language.EN));
+                    ProgrammeProblem.faults(unfit, Language.FR),
+                    ProgrammeProblem.faults(unfit, Language.EN));
         }
     }
 }

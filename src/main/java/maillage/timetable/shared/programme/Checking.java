@@ -113,7 +113,7 @@ record Checking(Programme programme, Faults faults) {
         }
         if (steps > Limits.STEPS) {
             faults.at("edition.days", "steps", Limits.STEPS);
-        } else if (steps * programme.sessions().size() > Limits.STARTS) {
+        } else if (steps * rows() > Limits.STARTS) {
             faults.at("sessions", "starts", Limits.STARTS);
         } else if (steps * openings() > Limits.OPENINGS) {
             faults.at("rooms", "openings", Limits.OPENINGS);
@@ -125,6 +125,11 @@ record Checking(Programme programme, Faults faults) {
         return programme.rooms().size()
                 + programme.resources().size()
                 + programme.tracks().stream().filter(track -> track.atOnce() > 0).count();
+    }
+
+    /** Sessions, and rooms in which one has hours of its own. */
+    private long rows() {
+        return programme.sessions().stream().mapToLong(one -> 1 + one.roomTimes().size()).sum();
     }
 
     private boolean changesClock(Day day) {

@@ -134,7 +134,13 @@ record Document(Cursor root, Faults faults) {
                 at.flag("noRoom"),
                 at.flag("prime"),
                 at.flag("pinned"),
-                at.find("place", Document::place));
+                at.find("place", Document::place),
+                at.each("roomTimes", Limits.ROOMS, Document::roomTimes));
+    }
+
+    private static RoomTimes roomTimes(Cursor at) {
+        List<Span> times = at.each("times", Limits.SHORT_LIST, Cursor::span);
+        return new RoomTimes(at.id("room"), at.missing("times", times));
     }
 
     private static Need need(Cursor at) {

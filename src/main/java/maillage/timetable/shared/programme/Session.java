@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param prime whether its partner was promised a prime hour
  * @param pinned whether it stays at its place
  * @param place where it was, or null
+ * @param roomTimes rooms in which it lies wholly in one of their times too; each room once
  */
 public record Session(
         String id,
@@ -39,7 +40,8 @@ public record Session(
         boolean noRoom,
         boolean prime,
         boolean pinned,
-        @Nullable Place place) {
+        @Nullable Place place,
+        List<RoomTimes> roomTimes) {
     public Session {
         times = List.copyOf(times);
         preferredTimes = List.copyOf(preferredTimes);
@@ -50,6 +52,64 @@ public record Session(
         tracks = List.copyOf(tracks);
         organisations = List.copyOf(organisations);
         people = List.copyOf(people);
+        roomTimes = List.copyOf(roomTimes);
+    }
+
+    /** One that no room narrows. */
+    public Session(
+            String id,
+            String title,
+            String kind,
+            int duration,
+            List<Span> times,
+            List<Span> preferredTimes,
+            List<String> rooms,
+            List<String> preferredRooms,
+            List<String> features,
+            List<Need> needs,
+            int expected,
+            List<String> tracks,
+            List<String> organisations,
+            List<Part> people,
+            Blocks blocks,
+            boolean noRoom,
+            boolean prime,
+            boolean pinned,
+            @Nullable Place place) {
+        this(
+                id,
+                title,
+                kind,
+                duration,
+                times,
+                preferredTimes,
+                rooms,
+                preferredRooms,
+                features,
+                needs,
+                expected,
+                tracks,
+                organisations,
+                people,
+                blocks,
+                noRoom,
+                prime,
+                pinned,
+                place,
+                List.of());
+    }
+
+    /** When it may be in a room; empty: whenever it may be anywhere. */
+    public List<Span> timesIn(String room) {
+        return roomTimes.stream()
+                .filter(one -> one.room().equals(room))
+                .flatMap(one -> one.times().stream())
+                .toList();
+    }
+
+    /** The same with hours in some rooms. */
+    public Session narrowed(List<RoomTimes> hours) {
+        return with(place, pinned, hours);
     }
 
     /** The time it takes when it starts there. */
@@ -59,6 +119,10 @@ public record Session(
 
     /** The same at another place, pinned there or not. */
     public Session placed(@Nullable Place where, boolean stays) {
+        return with(where, stays, roomTimes);
+    }
+
+    private Session with(@Nullable Place where, boolean stays, List<RoomTimes> hours) {
         return new Session(
                 id,
                 title,
@@ -78,7 +142,8 @@ public record Session(
                 noRoom,
                 prime,
                 stays,
-                where);
+                where,
+                hours);
     }
 
     /** The title, or the id where there is none. */

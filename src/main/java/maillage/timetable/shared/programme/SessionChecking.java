@@ -31,6 +31,15 @@ record SessionChecking(Programme programme, Checking.Known known, Faults faults)
             if (dated && session.prime() && programme.edition().prime().isEmpty()) {
                 faults.at(at + ".prime", "no-prime");
             }
+            known(
+                    at + ".roomTimes",
+                    session.roomTimes().stream().map(RoomTimes::room).toList(),
+                    known.rooms());
+            for (int j = 0; j < session.roomTimes().size(); j++) {
+                if (session.roomTimes().get(j).times().isEmpty()) {
+                    faults.at(at + ".roomTimes[" + j + "].times", "hours");
+                }
+            }
             if (session.noRoom() && session.blocks() == Blocks.SITE) {
                 faults.at(at + ".blocks", "no-site");
             }

@@ -72,7 +72,7 @@ final class WorstCase {
         add(Rule.UNPLACED, sessions.size());
         add(Rule.PINNED, count(Session::pinned));
         add(Rule.MOVED, count(one -> one.place() != null && !one.pinned()));
-        add(Rule.TIMES, count(one -> !one.times().isEmpty()));
+        add(Rule.TIMES, count(one -> !one.times().isEmpty() || !one.roomTimes().isEmpty()));
         add(Rule.PREFERRED_TIMES, count(one -> !one.preferredTimes().isEmpty()));
         add(Rule.PRIME, count(Session::prime));
         add(Rule.OPEN, sessions.size());

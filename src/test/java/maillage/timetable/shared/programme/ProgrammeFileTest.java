@@ -78,6 +78,9 @@ class ProgrammeFileTest {
                     "after": "rain-2", | "after": "rain", | orders[0] | “rain” is set against itself.
                     "within": 120 | "within": 10 | orders[0].within | The longest wait is shorter than the shortest.
                     "roots", "roots-again"] | "roots"] | repeats[0].sessions | A repetition has at least two sessions.
+                    "prime": true, | "roomTimes": [{"room": "moon", "times": []}], | sessions[2].roomTimes[0] | There is no “moon”.
+                    "prime": true, | "roomTimes": [{"room": "hall", "times": []}], | sessions[2].roomTimes[0].times | A room with hours of its own has at least one.
+                    "prime": true, | "roomTimes": [{"room": "hall"}], | sessions[2].roomTimes[0] | The field “times” is missing.
                     "alone": {"level": "note"} | "alone": {} | rules.alone | The field “level” is missing.
                     "alone": {"level": "note"} | "lonely": {"level": "note"} | rules.lonely | There is no such rule.
                     "prime": true, | "primed": true, | sessions[2].primed | There is no such field.

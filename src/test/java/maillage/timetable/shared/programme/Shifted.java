@@ -95,6 +95,9 @@ public record Shifted(int hours) {
                 one.noRoom(),
                 one.prime(),
                 one.pinned(),
-                one.place() == null ? null : place(one.place()));
+                one.place() == null ? null : place(one.place()),
+                one.roomTimes().stream()
+                        .map(there -> new RoomTimes(there.room(), spans(there.times())))
+                        .toList());
     }
 }

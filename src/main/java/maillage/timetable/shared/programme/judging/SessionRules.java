@@ -44,10 +44,26 @@ record SessionRules(Scene scene, Facts facts) {
     }
 
     private void times(Placed one) {
-        breach(one, one.session().times(), Rule.TIMES);
+        if (one.span().within(one.session().times())) {
+            timesThere(one);
+        } else {
+            breach(one, one.session().times(), Rule.TIMES);
+        }
         breach(one, one.session().preferredTimes(), Rule.PREFERRED_TIMES);
         if (one.session().prime()) {
             breach(one, scene.programme().edition().prime(), Rule.PRIME);
+        }
+    }
+
+    private void timesThere(Placed one) {
+        Room room = one.room();
+        if (room != null && !one.span().within(one.session().timesIn(room.id()))) {
+            facts.addAs(
+                    "room",
+                    facts.tell(Rule.TIMES, 1, one).in(room),
+                    Facts.named(one),
+                    Facts.named(room),
+                    one.place().start());
         }
     }
 

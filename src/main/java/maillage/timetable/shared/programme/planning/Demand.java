@@ -25,9 +25,13 @@ record Demand(Rule rule, LocalizedText words, BiPredicate<Span, Room> met) {
 
     static List<Demand> of(Programme programme, Session session) {
         var demands = new ArrayList<Demand>();
-        if (!session.times().isEmpty()) {
+        if (!session.times().isEmpty() || !session.roomTimes().isEmpty()) {
             List<Span> times = Span.merged(session.times());
-            demands.add(plain(Rule.TIMES, (span, room) -> span.within(times)));
+            demands.add(
+                    plain(
+                            Rule.TIMES,
+                            (span, room) ->
+                                    span.within(times) && span.within(session.timesIn(room.id()))));
         }
         if (!session.noRoom()) {
             demands.addAll(ofRoom(session));

@@ -30,6 +30,11 @@ final class Model {
     /** Cost of a session in a room, {@code session * (rooms + 1) + room}. */
     final long[] roomCost;
 
+    /** What {@link RoomHours} knows: a start is outside the hours of a session in a room. */
+    private final boolean[][][] outside;
+
+    private final long timesCost;
+
     /** The starts and rooms worth trying. */
     final int[][] starts;
 
@@ -137,8 +142,10 @@ final class Model {
         homeStart = own.homeStarts();
         homeRoom = own.homeRooms();
         awayCost = own.awayCosts();
-        starts = own.starts(startCost);
+        outside = new RoomHours(programme, timeline).outside();
+        timesCost = costs.of(Rule.TIMES);
         roomsOf = own.roomsOf(roomCost);
+        starts = own.starts(this::leastCost);
         var pairs = new PairCosts(programme, costs);
         overlap = pairs.overlaps();
         overlapping = PairCosts.neighbours(overlap, sessions);
@@ -170,7 +177,32 @@ final class Model {
         return startCost[session * steps + at]
                 + roomCost[session * (rooms + 1) + where]
                 + (closed ? openCost : 0)
+                + hours(session, at, where)
                 + (away ? awayCost[session] : 0);
+    }
+
+    /** What a session costs outside its hours in a room. */
+    long hours(int session, int at, int where) {
+        return outside.length > 0
+                        && outside[session].length > 0
+                        && outside[session][where].length > 0
+                        && outside[session][where][at]
+                ? timesCost
+                : 0;
+    }
+
+    /** Of a session at a start, in the room where its hours allow it best. */
+    private long leastCost(int session, int at) {
+        long cost = startCost[session * steps + at];
+        if (outside.length == 0 || outside[session].length == 0) {
+            return cost;
+        }
+        for (int room : roomsOf[session]) {
+            if (hours(session, at, room) == 0) {
+                return cost;
+            }
+        }
+        return cost + timesCost;
     }
 
     /** Whether two sessions overlap at these starts; -1 for one without a place. */

@@ -153,7 +153,11 @@ record OwnCosts(Programme programme, Timeline timeline, Costs costs) {
                 .toArray();
     }
 
-    int[][] starts(long[] startCost) {
+    interface StartCost {
+        long of(int session, int start);
+    }
+
+    int[][] starts(StartCost cost) {
         int steps = timeline.steps();
         int[] lasts = durations();
         int[][] starts = new int[programme.sessions().size()][];
@@ -169,7 +173,7 @@ record OwnCosts(Programme programme, Timeline timeline, Costs costs) {
             starts[s] =
                     stays(s) && home >= 0
                             ? new int[] {home}
-                            : allowed(fitting, start -> startCost[session * steps + start]);
+                            : allowed(fitting, start -> cost.of(session, start));
         }
         return starts;
     }

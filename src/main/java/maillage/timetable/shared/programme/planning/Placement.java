@@ -116,6 +116,7 @@ final class Placement {
             }
         }
         boolean closed = model.openFor[where * model.steps + at] < model.duration[session];
+        sum += model.hours(session, at, where);
         return sum + (closed ? model.openCost : 0) >= model.costs.forbidden;
     }
 

@@ -1,5 +1,6 @@
 package maillage.timetable.shared.programme.planning;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,17 @@ import maillage.timetable.shared.programme.Place;
 import maillage.timetable.shared.programme.Presence;
 import maillage.timetable.shared.programme.Programme;
 import maillage.timetable.shared.programme.Room;
+import maillage.timetable.shared.programme.RoomTimes;
 import maillage.timetable.shared.programme.Rule;
 import maillage.timetable.shared.programme.RuleBook;
 import maillage.timetable.shared.programme.Session;
 import maillage.timetable.shared.programme.Span;
+import maillage.timetable.shared.programme.Timeline;
 import maillage.timetable.shared.programme.Timetable;
 
 /**
  * A festival's {@link Talks} as a programme. A venue is open while any talk may be in it; a talk
- * may be wherever it may be at all. Files where that says more than they do are not for this model.
+ * has hours of its own in those where that would allow it more than the file does.
  */
 public final class TalksProgramme {
     private static final RuleBook RULES =
@@ -34,6 +37,10 @@ public final class TalksProgramme {
                     .with(Rule.CHANGEOVER, Level.FORBIDDEN, 1)
                     .with(Rule.BUFFER, Level.FORBIDDEN, 1)
                     .with(Rule.BALANCE, Level.NOTE, 1);
+
+    /** When a talk may be that may be nowhere. */
+    private static final Span NEVER =
+            new Span(LocalDate.EPOCH.atStartOfDay(), LocalDate.EPOCH.atStartOfDay().plusMinutes(1));
 
     private final Talks talks;
     private final Map<Integer, List<Span>> open = new TreeMap<>();
@@ -46,27 +53,6 @@ public final class TalksProgramme {
             }
         }
         open.replaceAll((venue, spans) -> Span.merged(spans));
-    }
-
-    /** Whether the model says exactly what the file says. */
-    public boolean exact() {
-        return talks.talks().stream().allMatch(this::exact);
-    }
-
-    private boolean exact(Talks.Talk talk) {
-        List<Span> anywhere = times(talk);
-        for (int venue : venues(talk)) {
-            List<Span> there =
-                    Span.merged(
-                            talk.windows().stream()
-                                    .filter(window -> window.venue() == venue)
-                                    .map(TalksProgramme::span)
-                                    .toList());
-            if (!common(anywhere, open.getOrDefault(venue, List.of())).equals(there)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Span> common(List<Span> some, List<Span> others) {
@@ -87,8 +73,10 @@ public final class TalksProgramme {
     public Programme programme() {
         var speakers = new TreeSet<Integer>();
         talks.talks().forEach(talk -> speakers.addAll(talk.speakers()));
+        Edition edition = edition();
+        var timeline = new Timeline(edition);
         return new Programme(
-                edition(),
+                edition,
                 List.of(),
                 List.of(),
                 open.keySet().stream().map(this::room).toList(),
@@ -108,7 +96,7 @@ public final class TalksProgramme {
                                                 false))
                         .toList(),
                 List.of(),
-                talks.talks().stream().map(TalksProgramme::session).toList(),
+                talks.talks().stream().map(talk -> session(talk, timeline)).toList(),
                 List.of(),
                 List.of(),
                 RULES);
@@ -132,7 +120,7 @@ public final class TalksProgramme {
                 false);
     }
 
-    private static Session session(Talks.Talk talk) {
+    private Session session(Talks.Talk talk, Timeline timeline) {
         return new Session(
                 String.valueOf(talk.id()),
                 talk.title(),
@@ -154,7 +142,34 @@ public final class TalksProgramme {
                 false,
                 false,
                 false,
-                talk.now().map(TalksProgramme::now).orElse(null));
+                talk.now()
+                        .map(TalksProgramme::now)
+                        .filter(place -> isPlace(place, timeline))
+                        .orElse(null),
+                roomTimes(talk));
+    }
+
+    /** Where talks can be no more, none can stay. */
+    private boolean isPlace(Place place, Timeline timeline) {
+        return open.containsKey(Integer.valueOf(place.room()))
+                && timeline.step(place.start()).isPresent();
+    }
+
+    private List<RoomTimes> roomTimes(Talks.Talk talk) {
+        List<Span> anywhere = times(talk);
+        var narrowed = new ArrayList<RoomTimes>();
+        for (int venue : venues(talk)) {
+            List<Span> there =
+                    Span.merged(
+                            talk.windows().stream()
+                                    .filter(window -> window.venue() == venue)
+                                    .map(TalksProgramme::span)
+                                    .toList());
+            if (!common(anywhere, open.getOrDefault(venue, List.of())).equals(there)) {
+                narrowed.add(new RoomTimes(String.valueOf(venue), there));
+            }
+        }
+        return narrowed;
     }
 
     private static Place now(TalkPlaces.Place now) {
@@ -166,7 +181,9 @@ public final class TalksProgramme {
     }
 
     private static List<Span> times(Talks.Talk talk) {
-        return Span.merged(talk.windows().stream().map(TalksProgramme::span).toList());
+        return talk.windows().isEmpty()
+                ? List.of(NEVER)
+                : Span.merged(talk.windows().stream().map(TalksProgramme::span).toList());
     }
 
     private static Span span(Talks.Window window) {

@@ -42,6 +42,19 @@ class ConflictsTest {
     }
 
     @Test
+    void hoursThatARoomNarrowsAreNamedAsHours() {
+        assertThat(
+                        words(
+                                """
+                                'sessions':[{'id':'a','duration':60,'rooms':['loft','hall'],'features':['booth'],
+                                    'times':[{'from':'2026-09-08T09:00','to':'2026-09-08T12:00'}],
+                                    'roomTimes':[{'room':'hall','times':[{'from':'2026-09-08T14:00','to':'2026-09-08T16:00'}]}]}]
+                                """))
+                .containsExactly(
+                        "“a” has no place anywhere: one of these must give, or a room or an hour be added: its possible hours, what its room must have.");
+    }
+
+    @Test
     void whatMayGiveIsNoConflict() {
         assertThat(
                         words(
