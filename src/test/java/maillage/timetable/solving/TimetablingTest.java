@@ -162,35 +162,6 @@ class TimetablingTest {
     }
 
     @Test
-    void talksArePlannedAnewWithNoMoreMovesThanNeeded() throws IOException {
-        // The second may no longer be at ten; at eleven the first stands in its way, and may move.
-        String talk =
-                "{\"id\": %d, \"duration\": 50, \"speakers\": [%d], \"venue\": 1, \"time\": \"2026-08-06 %s:00\","
-                        + " \"venue_times\": [{\"venue\": 1, \"times\": [{\"start\": \"2026-08-06 %s:00\","
-                        + " \"end\": \"2026-08-06 %s:00\"}]}]}";
-        Path talks =
-                Files.writeString(
-                        folder.resolve("talks.json"),
-                        "{\"talks\": [%s, %s, %s]}"
-                                .formatted(
-                                        talk.formatted(1, 5, "11:00", "10:00", "13:00"),
-                                        talk.formatted(2, 6, "10:00", "11:00", "12:00"),
-                                        talk.formatted(3, 7, "12:00", "10:00", "13:00")));
-        assertThat(typist.run("score", talks, talks)).isZero();
-        assertThat(typist.said()).contains("hard rules: 1, cost: 0");
-        Path again = folder.resolve("again.json");
-        assertThat(typist.run("solve", talks, "--steps", 50_000, "--out", again)).isZero();
-        assertThat(typist.complained()).contains("hard rules: 0, cost: 2");
-        Files.writeString(
-                talks,
-                Files.readString(talks)
-                        .replace("\"end\": \"2026-08-06 13:00", "\"end\": \"2026-08-07 01:00"));
-        typist.forget();
-        assertThat(typist.run("solve", talks, "--steps", 50_000)).isZero();
-        assertThat(typist.complained()).contains("hard rules: 0, cost: 2");
-    }
-
-    @Test
     void twoSolutionsAreComparedWhereTheyDiffer() throws IOException {
         Path one =
                 Files.writeString(

@@ -65,8 +65,14 @@ class NightsAndRoomTimesTest {
     void everyPriceIsWhatTheJudgeWouldSay() {
         Programme programme = narrowed(new Shifted(9).of(InventedForum.of(SMALL, 5)));
         Timetable known = new Shifted(9).of(InventedForum.known(SMALL, 5));
-        for (int i = 10; i < 13; i++) {
-            String session = programme.sessions().get(i).id();
+        List<Session> some =
+                programme.sessions().stream()
+                        .filter(one -> !one.roomTimes().isEmpty())
+                        .limit(3)
+                        .toList();
+        assertThat(some).hasSize(3);
+        for (Session one : some) {
+            String session = one.id();
             List<Price> prices = new Pricing(programme, known).prices(session);
             for (int j = 0; j < prices.size(); j += 7) {
                 Price price = prices.get(j);
