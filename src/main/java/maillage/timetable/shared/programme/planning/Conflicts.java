@@ -2,16 +2,11 @@ package maillage.timetable.shared.programme.planning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.programme.Day;
 import maillage.timetable.shared.programme.Level;
-import maillage.timetable.shared.programme.Order;
-import maillage.timetable.shared.programme.Person;
 import maillage.timetable.shared.programme.Place;
-import maillage.timetable.shared.programme.Presence;
 import maillage.timetable.shared.programme.Programme;
 import maillage.timetable.shared.programme.Room;
 import maillage.timetable.shared.programme.Rule;
@@ -21,14 +16,16 @@ import maillage.timetable.shared.programme.Timeline;
 import maillage.timetable.shared.programme.Words;
 
 /**
- * What would have to give: demands of a session, of two in order, or of a person that cannot be met
- * together. Each is proved by trying every place. An empty list proves nothing: more sessions may
- * still be in each other's way.
+ * What would have to give: demands that cannot be met together, of a session by itself, of sessions
+ * in order, of those that share a person, an audience, a resource or rooms. Each is proved, and no
+ * session of a set could be left out, as far as there is time to try. An empty list proves nothing:
+ * more sessions may still be in each other's way.
  */
 public final class Conflicts {
+    private static final int MOST_NAMES = 12;
+
     private final Programme programme;
     private final Timeline timeline;
-    private final Map<String, BitSet> starts = new LinkedHashMap<>();
     private final List<Conflict> found = new ArrayList<>();
 
     /**
@@ -42,13 +39,40 @@ public final class Conflicts {
     public List<Conflict> found() {
         found.clear();
         programme.sessions().forEach(this::alone);
-        if (forbids(Rule.ORDER)) {
-            programme.orders().forEach(this::inOrder);
-        }
-        if (forbids(Rule.PERSON_CLASH)) {
-            programme.people().forEach(this::busy);
+        if (forbids(Rule.UNPLACED)) {
+            together();
         }
         return List.copyOf(found);
+    }
+
+    private void together() {
+        var windows =
+                new Windows(
+                        new Model(
+                                LowerBound.counting(programme, level -> level == Level.FORBIDDEN)));
+        if (forbids(Rule.ORDER)) {
+            new Chains(windows, this::add).find();
+        }
+        var shortages = new Shortages(windows, this::add);
+        if (forbids(Rule.PERSON_CLASH)) {
+            shortages.people();
+        }
+        if (forbids(Rule.AUDIENCE_MUST)) {
+            shortages.audiences();
+        }
+        if (forbids(Rule.RESOURCE)) {
+            shortages.resources();
+        }
+        if (forbids(Rule.ROOM_CLASH)) {
+            shortages.rooms();
+        }
+    }
+
+    /** Unless a part of its sessions is told already. */
+    private void add(Conflict conflict) {
+        if (found.stream().noneMatch(one -> conflict.sessions().containsAll(one.sessions()))) {
+            found.add(conflict);
+        }
     }
 
     private boolean forbids(Rule rule) {
@@ -58,7 +82,6 @@ public final class Conflicts {
     private void alone(Session session) {
         List<Demand> demands = Demand.of(programme, session);
         BitSet possible = starts(session, demands);
-        starts.put(session.id(), possible);
         if (possible.isEmpty()) {
             List<Demand> needed = new ArrayList<>(demands);
             for (Demand demand : demands) {
@@ -97,68 +120,23 @@ public final class Conflicts {
         return possible;
     }
 
-    private void inOrder(Order order) {
-        Session before = session(order.before());
-        Session after = session(order.after());
-        BitSet first = possible(before);
-        BitSet second = possible(after);
-        if (!first.isEmpty() && !second.isEmpty()) {
-            var earliest = timeline.moment(first.nextSetBit(0)).plusMinutes(before.duration());
-            var latest = timeline.moment(second.length() - 1);
-            if (earliest.plusMinutes(order.gap()).isAfter(latest)) {
-                tell(List.of(before, after), "order", before.called(), after.called());
-            }
-        }
-    }
-
-    /** More minutes of sessions than there are minutes in which they can lie. */
-    private void busy(Person person) {
-        List<Session> theirs =
-                programme.sessions().stream().filter(session -> requires(session, person)).toList();
-        var minutes = new BitSet();
-        int asked = 0;
-        for (Session session : theirs) {
-            BitSet possible = possible(session);
-            int lasts = session.duration() / programme.edition().step();
-            possible.stream().forEach(start -> minutes.set(start, start + lasts));
-            asked += lasts;
-        }
-        int there = minutes.cardinality();
-        if (there > 0 && asked > there) {
-            int step = programme.edition().step();
-            tell(
-                    theirs,
-                    "person",
-                    person.name().isEmpty() ? person.id() : person.name(),
-                    asked * step,
-                    there * step);
-        }
-    }
-
-    private static boolean requires(Session session, Person person) {
-        return session.people().stream()
-                .anyMatch(
-                        part ->
-                                part.person().equals(person.id())
-                                        && part.presence() == Presence.REQUIRED);
-    }
-
-    private BitSet possible(Session session) {
-        return starts.getOrDefault(session.id(), new BitSet());
-    }
-
-    private Session session(String id) {
-        return programme.sessions().stream()
-                .filter(session -> session.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static LocalizedText listed(List<Demand> demands) {
         return demands.stream()
                 .map(Demand::words)
                 .reduce((some, next) -> Words.text("programme.demand.list", some, next))
                 .orElseGet(() -> Words.text("programme.demand.day"));
+    }
+
+    /** Their names, in the order given; of many the first, and how many more. */
+    static LocalizedText named(List<Session> sessions) {
+        LocalizedText names =
+                sessions.stream()
+                        .limit(MOST_NAMES)
+                        .map(session -> Words.text("programme.conflict.named", session.called()))
+                        .reduce((some, next) -> Words.text("programme.demand.list", some, next))
+                        .orElseThrow();
+        int more = sessions.size() - MOST_NAMES;
+        return more > 0 ? Words.text("programme.conflict.others", names, more) : names;
     }
 
     private void tell(List<Session> sessions, String kind, Object... arguments) {

@@ -38,7 +38,7 @@ public final class LowerBound {
     }
 
     private long forbidden() {
-        var model = new Model(counting(level -> level == Level.FORBIDDEN));
+        var model = new Model(counting(programme, level -> level == Level.FORBIDDEN));
         long sum = 0;
         for (int session = 0; session < model.sessions; session++) {
             long least = model.unplacedCost;
@@ -53,7 +53,7 @@ public final class LowerBound {
     }
 
     private long of(Level level) {
-        var model = new Model(counting(one -> one == Level.FORBIDDEN || one == level));
+        var model = new Model(counting(programme, one -> one == Level.FORBIDDEN || one == level));
         var places = new UsablePlaces(model);
         if (places.isSomeoneOut()) {
             return 0;
@@ -64,7 +64,7 @@ public final class LowerBound {
     }
 
     /** The programme with rules of other levels told and not counted. */
-    private Programme counting(Predicate<Level> counted) {
+    static Programme counting(Programme programme, Predicate<Level> counted) {
         RuleBook rules = programme.rules();
         for (Rule rule : Rule.values()) {
             if (!counted.test(rules.of(rule).level())) {
