@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names of columns are compared without case, accents and punctuation. */
-final class ColumnNames {
+public final class ColumnNames {
     private ColumnNames() {}
 
-    static String plain(String name) {
+    /** What is left of a name to compare: small letters and digits, words joined by _. */
+    public static String plain(String name) {
         return Normalizer.normalize(name.replace("œ", "oe"), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")

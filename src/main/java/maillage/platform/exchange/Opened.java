@@ -12,7 +12,7 @@ public sealed interface Opened {
      * @param reason a text key
      * @param arguments for its words
      */
-    record Unreadable(String reason, List<Object> arguments) implements Opened {
+    record Unreadable(String reason, List<Object> arguments) implements Opened, Sheets {
         static Unreadable because(String reason, Object... arguments) {
             return new Unreadable("exchange.unreadable." + reason, List.of(arguments));
         }

@@ -19,22 +19,42 @@ public final class TableFile {
      * names the columns.
      */
     public static Opened open(byte[] content) {
-        if (content.length == 0) {
-            return Unreadable.because("empty");
-        }
-        if (content.length > MAX_BYTES) {
-            return Unreadable.because("too-large", MAX_BYTES / 1024 / 1024);
-        }
         try {
-            return switch (Container.of(content)) {
-                case ZIP -> named(XlsxRows.of(content));
-                case OLD_EXCEL -> Unreadable.because("old-excel");
-                case TEXT -> named(CsvRows.of(Spelling.decode(content)));
-                case OTHER -> Unreadable.because("not-a-table");
-            };
+            return named(rows(content));
         } catch (NotATable wrong) {
             return wrong.why;
         }
+    }
+
+    /** All sheets of a workbook, or the rows of a CSV file as the only one. */
+    public static Sheets sheets(byte[] content) {
+        try {
+            return new Sheets.Read(
+                    container(content) == Container.ZIP
+                            ? XlsxRows.sheets(content)
+                            : List.of(new Sheets.Sheet("", rows(content), List.of())));
+        } catch (NotATable wrong) {
+            return wrong.why;
+        }
+    }
+
+    private static List<Table.Row> rows(byte[] content) throws NotATable {
+        return switch (container(content)) {
+            case ZIP -> XlsxRows.of(content);
+            case OLD_EXCEL -> throw new NotATable("old-excel");
+            case TEXT -> CsvRows.of(Spelling.decode(content));
+            case OTHER -> throw new NotATable("not-a-table");
+        };
+    }
+
+    private static Container container(byte[] content) throws NotATable {
+        if (content.length == 0) {
+            throw new NotATable("empty");
+        }
+        if (content.length > MAX_BYTES) {
+            throw new NotATable("too-large", MAX_BYTES / 1024 / 1024);
+        }
+        return Container.of(content);
     }
 
     private static Opened named(List<Table.Row> rows) {

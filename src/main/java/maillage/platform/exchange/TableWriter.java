@@ -64,7 +64,7 @@ public final class TableWriter {
         }
     }
 
-    private static final class Unclosed extends java.io.FilterOutputStream {
+    static final class Unclosed extends java.io.FilterOutputStream {
         Unclosed(OutputStream out) {
             super(out);
         }

@@ -19,6 +19,12 @@ record XlsxCell(boolean since1904) {
     private static final Set<Integer> TIME_FORMATS =
             Set.of(18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47);
 
+    /** Written out, 1E999999999 would fill any memory. */
+    private static final int MOST_DIGITS = 400;
+
+    /** The last day that a spreadsheet knows: 9999-12-31. */
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(2_958_466);
+
     String text(Cell cell) {
         return switch (cell.getType()) {
             case EMPTY, ERROR -> "";
@@ -40,6 +46,9 @@ record XlsxCell(boolean since1904) {
 
     private String number(Cell cell) {
         var value = new BigDecimal(cell.getRawValue());
+        if (Math.abs((long) value.scale()) > MOST_DIGITS) {
+            return cell.getRawValue();
+        }
         Integer id = cell.getDataFormatId();
         String format = cell.getDataFormatString() == null ? "" : bare(cell.getDataFormatString());
         if (id != null && (DATE_FORMATS.contains(id) || TIME_FORMATS.contains(id))
@@ -63,6 +72,9 @@ record XlsxCell(boolean since1904) {
     }
 
     private String moment(BigDecimal days) {
+        if (days.signum() < 0 || days.compareTo(MOST_DAYS) >= 0) {
+            return days.stripTrailingZeros().toPlainString();
+        }
         LocalDate first = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         long whole = days.longValue();
         long seconds = Math.round(days.subtract(BigDecimal.valueOf(whole)).doubleValue() * 86_400);

@@ -33,6 +33,17 @@ record Asked(
         Optional<Path> out,
         boolean progress,
         Optional<Wanted> wanted) {
+    static final LocalizedText USAGE =
+            LocalizedText.frEn(
+                    "solve|repair PROBLÈME [--seconds N | --steps N] [--seed N] [--from SOLUTION]"
+                            + " [--out FICHIER] [--progress] | score PROBLÈME SOLUTION | explain PROBLÈME SOLUTION"
+                            + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLÈME SOLUTION"
+                            + " SOLUTION | template CLASSEUR.xlsx : fait un programme, le juge, l’explique",
+                    "solve|repair PROBLEM [--seconds N | --steps N] [--seed N] [--from SOLUTION]"
+                            + " [--out FILE] [--progress] | score PROBLEM SOLUTION | explain PROBLEM SOLUTION"
+                            + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLEM SOLUTION"
+                            + " SOLUTION | template WORKBOOK.xlsx: makes a timetable, judges it, explains it");
+
     private static final double SECONDS_UNLESS_SAID = 60;
     private static final Set<String> WITH_VALUE =
             Set.of(
@@ -52,7 +63,8 @@ record Asked(
         REPAIR(1),
         SCORE(2),
         EXPLAIN(2),
-        COMPARE(3);
+        COMPARE(3),
+        TEMPLATE(1);
 
         private final int files;
 
@@ -101,8 +113,8 @@ record Asked(
                         .orElseThrow(
                                 () ->
                                         new Misasked(
-                                                "timetable est suivi de solve, repair, score, explain ou compare",
-                                                "timetable is followed by solve, repair, score, explain or compare"));
+                                                "timetable est suivi de solve, repair, score, explain, compare ou template",
+                                                "timetable is followed by solve, repair, score, explain, compare or template"));
         var options = new LinkedHashMap<String, String>();
         var files = new ArrayList<Path>();
         while (words.hasNext()) {
@@ -122,7 +134,8 @@ record Asked(
             if (verb == Verb.EXPLAIN != OF_EXPLAIN.contains(option)
                     || verb == Verb.REPAIR && option.equals("--from")
                     || verb == Verb.SCORE
-                    || verb == Verb.COMPARE) {
+                    || verb == Verb.COMPARE
+                    || verb == Verb.TEMPLATE) {
                 String word = verb.name().toLowerCase(Locale.ROOT);
                 throw new Misasked(
                         option + " ne va pas avec " + word, option + " does not go with " + word);

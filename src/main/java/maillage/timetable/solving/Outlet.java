@@ -25,16 +25,16 @@ record Outlet(Optional<Path> file, PrintStream out) {
     }
 
     /** What cannot be written is printed, for the search is not to be lost; whether it was. */
-    boolean write(String solution) {
+    boolean write(byte[] solution) {
         if (file.isPresent()) {
             try {
-                Files.writeString(file.get(), solution);
+                Files.write(file.get(), solution);
                 return true;
             } catch (IOException trouble) {
                 // printed below
             }
         }
-        out.print(solution);
+        out.writeBytes(solution);
         out.flush();
         return file.isEmpty();
     }

@@ -1,6 +1,9 @@
 package maillage.timetable.solving;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
@@ -68,6 +71,37 @@ interface Problem {
      */
     default List<LocalizedText> remarks(Content solution, boolean repaired) {
         return List.of();
+    }
+
+    /** What is to be known of the problem as it was read, before it is searched. */
+    default List<LocalizedText> notes() {
+        return List.of();
+    }
+
+    /**
+     * The file to which a solution is to go.
+     *
+     * @throws Unreadable where its name asks for a table, and none was read
+     */
+    default Path writable(Path out) {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx") || name.endsWith(".csv")) {
+            throw new Unreadable(
+                    0,
+                    LocalizedText.frEn(
+                            "un tableau ne s’écrit que d’un programme lu dans un tableau",
+                            "a table is written only of a programme that was read from one"));
+        }
+        return out;
+    }
+
+    /**
+     * A solution as it is handed over.
+     *
+     * @param out the file it goes to; empty for what is printed
+     */
+    default byte[] delivered(String solution, Optional<Path> out, Language language) {
+        return solution.getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -24,12 +24,13 @@ record ProblemFile(Path path) {
             case "tim" -> new EnrolmentProblem(PostEnrolment.read(content));
             case "ctt" -> new CurriculaProblem(Curricula.read(content));
             case "json" -> json(content);
+            case "xlsx", "csv" -> WorkbookProblem.read(content);
             default ->
                     throw new Unreadable(
                             0,
                             LocalizedText.frEn(
-                                    "le nom du fichier finit par .tim, .ctt ou .json (et .gz)",
-                                    "the name of the file ends in .tim, .ctt or .json (and .gz)"));
+                                    "le nom du fichier finit par .tim, .ctt, .json, .xlsx ou .csv (et .gz)",
+                                    "the name of the file ends in .tim, .ctt, .json, .xlsx or .csv (and .gz)"));
         };
     }
 

@@ -40,15 +40,7 @@ public final class Timetabling implements FileCommand {
 
     @Override
     public LocalizedText summary() {
-        return LocalizedText.frEn(
-                "solve|repair PROBLÈME [--seconds N | --steps N] [--seed N] [--from SOLUTION]"
-                        + " [--out FICHIER] [--progress] | score PROBLÈME SOLUTION | explain PROBLÈME SOLUTION"
-                        + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLÈME SOLUTION"
-                        + " SOLUTION : fait un programme, le juge, l’explique",
-                "solve|repair PROBLEM [--seconds N | --steps N] [--seed N] [--from SOLUTION]"
-                        + " [--out FILE] [--progress] | score PROBLEM SOLUTION | explain PROBLEM SOLUTION"
-                        + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLEM SOLUTION"
-                        + " SOLUTION: makes a timetable, judges it, explains it");
+        return Asked.USAGE;
     }
 
     @Override
@@ -61,6 +53,9 @@ public final class Timetabling implements FileCommand {
             err.println(name() + " " + summary().in(language));
             return 2;
         }
+        if (asked.verb() == Asked.Verb.TEMPLATE) {
+            return Blank.write(asked.files().getFirst(), language, err);
+        }
         try {
             Problem problem = of(asked.files().getFirst(), () -> problem(asked));
             switch (asked.verb()) {
@@ -70,6 +65,7 @@ public final class Timetabling implements FileCommand {
                 case SCORE -> score(problem, asked.files().get(1), out);
                 case EXPLAIN -> explain(asked, problem, out);
                 case COMPARE -> compare(problem, asked.files(), out);
+                case TEMPLATE -> throw new IllegalStateException("it solves nothing");
             }
             return 0;
         } catch (Refused refused) {
@@ -135,13 +131,15 @@ public final class Timetabling implements FileCommand {
         if (!outlet.isOpen()) {
             throw notWritten(asked);
         }
+        asked.out().ifPresent(named -> of(named, () -> problem.writable(named)));
         err.println(line(problem.words()));
+        problem.notes().forEach(note -> err.println(line(note)));
         asked.from().ifPresent(known -> err.println(verdict(problem, known).headline(language)));
         try (var interruption = new Interruption()) {
             Solver solver = of(file, () -> solver(asked, problem));
             var solving = new Solving(problem, solver, asked, interruption, language, err);
             String solution = solving.solve();
-            if (!outlet.write(solution)) {
+            if (!outlet.write(problem.delivered(solution, asked.out(), language))) {
                 throw notWritten(asked);
             }
             // Judged as anybody will find it, by rules that know nothing of the search.

@@ -63,6 +63,10 @@ public final class Content {
         return read;
     }
 
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /**
      * @throws Unreadable where this is no text
      */

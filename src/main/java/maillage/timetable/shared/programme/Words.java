@@ -16,7 +16,10 @@ import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
 import maillage.platform.text.Dates;
 
-/** The words of {@code text/timetable_<language>.properties}, in all languages at once. */
+/**
+ * The words of {@code text/timetable_<language>.properties}, and of workbooks and tables, in all
+ * languages at once.
+ */
 public final class Words {
     private static final Map<Language, Properties> ALL = load();
 
@@ -60,16 +63,18 @@ public final class Words {
     private static Map<Language, Properties> load() {
         var all = new EnumMap<Language, Properties>(Language.class);
         for (Language language : Language.values()) {
-            String name = "/text/timetable_" + language.tag() + ".properties";
-            try (InputStream words = Words.class.getResourceAsStream(name)) {
-                var read = new Properties();
-                if (words != null) {
-                    read.load(new InputStreamReader(words, StandardCharsets.UTF_8));
+            var read = new Properties();
+            for (String module : new String[] {"exchange", "timetable", "workbook"}) {
+                String name = "/text/" + module + "_" + language.tag() + ".properties";
+                try (InputStream words = Words.class.getResourceAsStream(name)) {
+                    if (words != null) {
+                        read.load(new InputStreamReader(words, StandardCharsets.UTF_8));
+                    }
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
                 }
-                all.put(language, read);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
             }
+            all.put(language, read);
         }
         return all;
     }
