@@ -57,11 +57,11 @@ final class Chain {
     }
 
     private boolean close(int offset, int most) {
-        Grid grid = on.grid;
+        int words = on.grid.words;
         for (int i = 0; i < count; i++) {
             int session = sessions[i];
             int to = on.start[session] + way[session] * offset;
-            for (int word = 0; word < grid.words; word++) {
+            for (int word = 0; word < words; word++) {
                 long left = on.running.clashes(session, to, word);
                 for (; left != 0; left &= left - 1) {
                     int other = (word << 6) + Long.numberOfTrailingZeros(left);

@@ -1,7 +1,6 @@
 package maillage.timetable.shared.grid;
 
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
  * Counts, for each session and start, the placed sessions that would be in its way, so that a move
@@ -14,12 +13,19 @@ final class Clashes {
     private static final int ONCE = 14;
 
     private final Grid grid;
-    private final int sessions;
-    private final int[][] apart;
+    private final int words;
+    private final long[] apart;
+
+    /** Binary digits of a count: no more are in the way at once than there are rooms. */
+    private final int planes;
+
     private final long[] allowed;
 
-    /** Sessions in the way: {@code start * sessions + session}. */
-    private final short[] count;
+    /**
+     * Sessions in the way of each of 64 sessions, in binary, the lowest digits first: {@code (start
+     * * words + word) * planes + plane}.
+     */
+    private final long[] count;
 
     /** Bits of the starts with nobody in the way of a session, and with exactly one. */
     private final long[] free;
@@ -28,20 +34,18 @@ final class Clashes {
 
     Clashes(Grid grid) {
         this.grid = grid;
-        sessions = grid.sessions;
-        count = new short[grid.steps * sessions];
-        apart = new int[sessions][];
-        allowed = new long[sessions];
-        for (int session = 0; session < sessions; session++) {
-            int one = session;
-            apart[one] =
-                    IntStream.range(0, sessions).filter(other -> grid.apart(one, other)).toArray();
-            for (int start : grid.starts[one]) {
-                allowed[one] |= 1L << start;
+        words = grid.words;
+        apart = grid.apart;
+        planes = Math.max(2, 32 - Integer.numberOfLeadingZeros(grid.rooms));
+        count = new long[grid.steps * words * planes];
+        allowed = new long[grid.sessions];
+        for (int session = 0; session < grid.sessions; session++) {
+            for (int start : grid.starts[session]) {
+                allowed[session] |= 1L << start;
             }
         }
         free = allowed.clone();
-        once = new long[sessions];
+        once = new long[grid.sessions];
     }
 
     static boolean fit(Grid grid) {
@@ -49,7 +53,17 @@ final class Clashes {
     }
 
     int count(int session, int start) {
-        return count[start * sessions + session];
+        int base = (start * words + (session >> 6)) * planes;
+        int sum = 0;
+        for (int plane = 0; plane < planes; plane++) {
+            sum |= (int) (count[base + plane] >>> session & 1) << plane;
+        }
+        return sum;
+    }
+
+    /** Whether nobody is in the way of a session at a start allowed to it. */
+    boolean clear(int session, int start) {
+        return (free[session] >>> start & 1) == 1;
     }
 
     /**
@@ -77,35 +91,64 @@ final class Clashes {
 
     /** Whether a session could come to a start that another leaves. */
     boolean comes(int session, int start, int leaving) {
-        int still = grid.apart(session, leaving) ? 1 : 0;
-        return (allowed[session] >>> start & 1) == 1 && count[start * sessions + session] == still;
+        long[] bits = grid.apart(session, leaving) ? once : free;
+        return (bits[session] >>> start & 1) == 1;
     }
 
     void in(int session, int start) {
         long bit = 1L << start;
-        int base = start * sessions;
-        for (int other : apart[session]) {
-            int now = ++count[base + other];
-            if (now == 1) {
+        for (int word = 0; word < words; word++) {
+            int base = (start * words + word) * planes;
+            long row = apart[session * words + word];
+            long high = high(base);
+            long low = count[base];
+            for (long now = row & ~low & ~high; now != 0; now &= now - 1) {
+                int other = (word << 6) + Long.numberOfTrailingZeros(now);
                 free[other] &= ~bit;
                 once[other] |= bit & allowed[other];
-            } else if (now == 2) {
-                once[other] &= ~bit;
+            }
+            for (long now = row & low & ~high; now != 0; now &= now - 1) {
+                once[(word << 6) + Long.numberOfTrailingZeros(now)] &= ~bit;
+            }
+            for (int plane = base; row != 0; plane++) {
+                long old = count[plane];
+                count[plane] = old ^ row;
+                row &= old;
             }
         }
     }
 
     void out(int session, int start) {
         long bit = 1L << start;
-        int base = start * sessions;
-        for (int other : apart[session]) {
-            int now = --count[base + other];
-            if (now == 0) {
+        for (int word = 0; word < words; word++) {
+            int base = (start * words + word) * planes;
+            long row = apart[session * words + word];
+            long left = row;
+            for (int plane = base; left != 0; plane++) {
+                long old = count[plane];
+                count[plane] = old ^ left;
+                left &= ~old;
+            }
+            long high = high(base);
+            long low = count[base];
+            for (long now = row & ~low & ~high; now != 0; now &= now - 1) {
+                int other = (word << 6) + Long.numberOfTrailingZeros(now);
                 free[other] |= bit & allowed[other];
                 once[other] &= ~bit;
-            } else if (now == 1) {
+            }
+            for (long now = row & low & ~high; now != 0; now &= now - 1) {
+                int other = (word << 6) + Long.numberOfTrailingZeros(now);
                 once[other] |= bit & allowed[other];
             }
         }
+    }
+
+    /** Bits of the sessions with two or more in the way. */
+    private long high(int base) {
+        long high = 0;
+        for (int plane = base + 1; plane < base + planes; plane++) {
+            high |= count[plane];
+        }
+        return high;
     }
 }

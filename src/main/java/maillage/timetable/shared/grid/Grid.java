@@ -14,6 +14,9 @@ public final class Grid {
     /** The cost of a start or room that a session may not have. */
     static final int FORBIDDEN = -1;
 
+    /** One for all, so that it is near. */
+    private static final int[] NONE = {};
+
     final int sessions;
     final int rooms;
     final int days;
@@ -43,6 +46,7 @@ public final class Grid {
     final int[] cheapRooms;
 
     final long[] roomBits;
+    private final boolean[] placeable;
     final long[] unplaced;
 
     /** Bits of the sessions that may not be at once with a session: {@code session * words}. */
@@ -75,6 +79,7 @@ public final class Grid {
         sessionRooms = new int[sessions][];
         cheapRooms = new int[sessions];
         roomBits = new long[sessions];
+        placeable = new boolean[sessions];
         for (int session = 0; session < sessions; session++) {
             fill(session);
         }
@@ -84,7 +89,7 @@ public final class Grid {
     }
 
     private static int[] array(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        return list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void fill(int session) {
@@ -99,6 +104,7 @@ public final class Grid {
                         .sorted(Comparator.comparingInt(room -> roomCost[session * rooms + room]))
                         .mapToInt(Integer::intValue)
                         .toArray();
+        placeable[session] = starts[session].length > 0 && sessionRooms[session].length > 0;
         for (int room : sessionRooms[session]) {
             roomBits[session] |= 1L << room;
             int least = roomCost[session * rooms + sessionRooms[session][0]];
@@ -108,7 +114,7 @@ public final class Grid {
 
     /** Whether some start and some room suit a session by themselves. */
     boolean placeable(int session) {
-        return starts[session].length > 0 && sessionRooms[session].length > 0;
+        return placeable[session];
     }
 
     boolean apart(int one, int other) {

@@ -25,6 +25,9 @@ public final class GridWalk implements Landscape {
     private int toStart;
     private int toRoom;
 
+    /** With whom the session would exchange rooms, or -1. */
+    private int partner;
+
     public GridWalk(Grid grid) {
         this(grid, 0);
     }
@@ -50,6 +53,7 @@ public final class GridWalk implements Landscape {
     @Override
     public long propose(SplittableRandom dice) {
         takeBack();
+        partner = -1;
         session = dice.nextInt(grid.sessions);
         if (!grid.placeable(session)) {
             return REFUSED;
@@ -135,10 +139,8 @@ public final class GridWalk implements Landscape {
         if (grid.roomCost[other * grid.rooms + oldRoom] == Grid.FORBIDDEN) {
             return REFUSED;
         }
-        trail.forget();
-        long change = trail.lift(session) + trail.lift(other);
-        change += at.in(session, toStart, toRoom);
-        return made(change + at.in(other, toStart, oldRoom));
+        partner = other;
+        return at.trade(session, other);
     }
 
     private long insert(SplittableRandom dice) {
@@ -172,10 +174,12 @@ public final class GridWalk implements Landscape {
     public void accept() {
         if (made) {
             trail.keep();
+            made = false;
+        } else if (partner >= 0) {
+            at.exchange(session, partner);
         } else {
             at.move(session, toStart, toRoom);
         }
-        made = false;
     }
 
     private void takeBack() {

@@ -27,4 +27,13 @@ final class Membership {
             }
         }
     }
+
+    boolean has(int session, int group) {
+        for (int i = from[session]; i < from[session + 1]; i++) {
+            if (groups[i] == group) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

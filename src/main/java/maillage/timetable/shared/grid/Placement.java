@@ -1,8 +1,6 @@
 package maillage.timetable.shared.grid;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ final class Placement {
     final int[] room;
 
     final Running running;
-    private final Rule[] rules;
+    private final Rules rules;
     final @Nullable Clashes clashes;
     private final int[] waiting;
     private final int[] waitingAt;
@@ -37,53 +35,13 @@ final class Placement {
         waitingAt = new int[grid.sessions];
         Arrays.fill(start, -1);
         Arrays.fill(room, -1);
-        List<Rule> all = new ArrayList<>();
-        long base = Arrays.stream(grid.unplaced).sum();
-        var days = kind(Group.Days.class);
-        if (!days.isEmpty()) {
-            all.add(
-                    tabled(days)
-                            ? new TabledPatterns(grid, days)
-                            : new CountedPatterns(grid, days));
-        }
-        var spreads = kind(Group.Spread.class);
-        if (!spreads.isEmpty()) {
-            var rule = new Spreads(grid, spreads);
-            base += rule.empty();
-            all.add(rule);
-        }
-        var sameRooms = kind(Group.SameRoom.class);
-        if (!sameRooms.isEmpty()) {
-            all.add(new SameRooms(grid, sameRooms));
-        }
-        rules = all.toArray(new Rule[0]);
+        rules = new Rules(grid);
         clashes = Clashes.fit(grid) ? new Clashes(grid) : null;
-        empty = base;
-        cost = base;
+        empty = Arrays.stream(grid.unplaced).sum() + rules.empty();
+        cost = empty;
         for (int session = 0; session < grid.sessions; session++) {
             wait(session);
         }
-    }
-
-    private <T extends Group> List<T> kind(Class<T> type) {
-        return grid.groups.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    /** Whether a day's bits tell all: no two of a group at once, short days. */
-    private boolean tabled(List<Group.Days> groups) {
-        if (!TabledPatterns.small(grid, groups)) {
-            return false;
-        }
-        for (Group.Days group : groups) {
-            for (int one : group.sessions()) {
-                for (int other : group.sessions()) {
-                    if (one != other && !grid.apart(one, other)) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
     }
 
     long cost() {
@@ -119,7 +77,7 @@ final class Placement {
 
     /** The opposite, faster; not while changes are only tried. */
     boolean clear(int session, int at) {
-        return clashes == null ? !running.clashing(session, at) : clashes.count(session, at) == 0;
+        return clashes == null ? !running.clashing(session, at) : clashes.clear(session, at);
     }
 
     /**
@@ -163,21 +121,38 @@ final class Placement {
     long shift(int session, int newStart, int newRoom) {
         int oldStart = start[session];
         int oldRoom = room[session];
-        long change =
-                grid.placeCost(session, newStart, newRoom)
-                        - grid.placeCost(session, oldStart, oldRoom);
-        for (Rule rule : rules) {
-            change += rule.shift(session, oldStart, oldRoom, newStart, newRoom);
-        }
-        return change;
+        return grid.placeCost(session, newStart, newRoom)
+                - grid.placeCost(session, oldStart, oldRoom)
+                + rules.shift(session, oldStart, oldRoom, newStart, newRoom);
+    }
+
+    /** The change of cost if two sessions of one start exchanged rooms; changes nothing. */
+    long trade(int session, int other) {
+        int at = start[session];
+        return grid.placeCost(session, at, room[other])
+                - grid.placeCost(session, at, room[session])
+                + grid.placeCost(other, at, room[session])
+                - grid.placeCost(other, at, room[other])
+                + rules.exchange(session, room[session], other, room[other]);
+    }
+
+    /** Lets two sessions of one start exchange rooms. */
+    void exchange(int session, int other) {
+        int at = start[session];
+        int oldRoom = room[session];
+        int otherRoom = room[other];
+        out(session);
+        out(other);
+        in(session, at, otherRoom);
+        in(other, at, oldRoom);
     }
 
     /** Gives a waiting session a place; answers the change of cost. */
     long in(int session, int at, int where) {
-        long change = grid.placeCost(session, at, where) - grid.unplaced[session];
-        for (Rule rule : rules) {
-            change += rule.in(session, at, where);
-        }
+        long change =
+                grid.placeCost(session, at, where)
+                        - grid.unplaced[session]
+                        + rules.in(session, at, where);
         rooms.take(session, at, where);
         running.mark(session, at);
         start[session] = at;
@@ -193,10 +168,10 @@ final class Placement {
     long out(int session) {
         int at = start[session];
         int where = room[session];
-        long change = grid.unplaced[session] - grid.placeCost(session, at, where);
-        for (Rule rule : rules) {
-            change += rule.out(session, at, where);
-        }
+        long change =
+                grid.unplaced[session]
+                        - grid.placeCost(session, at, where)
+                        + rules.out(session, at, where);
         rooms.leave(at, where);
         running.mark(session, at);
         start[session] = -1;
@@ -213,13 +188,21 @@ final class Placement {
 
     /** Counts a change that stays, of a session that was at a start or, -1, waited. */
     void keep(int session, int oldStart) {
-        if (clashes != null) {
-            if (oldStart >= 0) {
-                clashes.out(session, oldStart);
-            }
-            if (start[session] >= 0) {
-                clashes.in(session, start[session]);
-            }
+        left(session, oldStart);
+        came(session, oldStart);
+    }
+
+    /** The first half of that: the session is no longer where it was. */
+    void left(int session, int oldStart) {
+        if (clashes != null && oldStart >= 0 && oldStart != start[session]) {
+            clashes.out(session, oldStart);
+        }
+    }
+
+    /** The second half: it is where it is. */
+    void came(int session, int oldStart) {
+        if (clashes != null && start[session] >= 0 && oldStart != start[session]) {
+            clashes.in(session, start[session]);
         }
     }
 

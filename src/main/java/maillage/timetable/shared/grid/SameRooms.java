@@ -31,6 +31,19 @@ final class SameRooms implements Rule {
         return change;
     }
 
+    /** What an exchange of rooms with another session changes for the groups of one session. */
+    long exchange(int session, int room, int other, int newRoom) {
+        long change = 0;
+        for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {
+            int group = in.groups[i];
+            if (!in.has(other, group)) {
+                change -= count[group * rooms + room] == 1 ? cost[group] : 0;
+                change += count[group * rooms + newRoom] == 0 ? cost[group] : 0;
+            }
+        }
+        return change;
+    }
+
     @Override
     public long in(int session, int start, int room) {
         long change = 0;

@@ -12,7 +12,6 @@ final class TabledPatterns implements Rule {
     private static final int MOST_STEPS = 12;
     private static final int LARGEST_TABLE = 1 << 18;
 
-    private final int days;
     private final int[] dayOf;
     private final int[] stepOfDay;
     private final Membership in;
@@ -20,19 +19,23 @@ final class TabledPatterns implements Rule {
     /** The weighted cost of each set of steps, kind after kind. */
     private final long[] table;
 
-    /** Where the table of each group begins. */
+    /** Where the table of each group begins, in the order of the memberships. */
     private final int[] kind;
 
+    /** Busy steps of a group on a day: {@code day * groups + group}. */
     private final int[] bits;
 
+    private final int groups;
+
     TabledPatterns(Grid grid, List<Group.Days> groups) {
-        days = grid.days;
+        this.groups = groups.size();
         dayOf = grid.day;
         stepOfDay = grid.stepOfDay;
         in = new Membership(grid.sessions, groups);
         int size = 1 << grid.perDay;
         List<Map.Entry<DayPattern, Integer>> kinds = kinds(groups);
-        kind = groups.stream().mapToInt(it -> kinds.indexOf(kind(it)) * size).toArray();
+        int[] first = groups.stream().mapToInt(it -> kinds.indexOf(kind(it)) * size).toArray();
+        kind = Arrays.stream(in.groups).map(group -> first[group]).toArray();
         table = new long[kinds.size() * size];
         Arrays.setAll(
                 table,
@@ -40,12 +43,22 @@ final class TabledPatterns implements Rule {
                     var it = kinds.get(at / size);
                     return it.getKey().cost(at % size) * it.getValue();
                 });
-        bits = new int[groups.size() * days];
+        bits = new int[grid.days * groups.size()];
     }
 
-    /** Whether the costs of all days fit in a table. */
-    static boolean small(Grid grid, List<Group.Days> groups) {
-        return grid.perDay <= MOST_STEPS && kinds(groups).size() << grid.perDay <= LARGEST_TABLE;
+    /** Whether a day's bits tell all: no two of a group at once, short days. */
+    static boolean fit(Grid grid, List<Group.Days> groups) {
+        return grid.perDay <= MOST_STEPS
+                && kinds(groups).size() << grid.perDay <= LARGEST_TABLE
+                && groups.stream().allMatch(group -> isApart(grid, group.sessions()));
+    }
+
+    private static boolean isApart(Grid grid, int[] group) {
+        return Arrays.stream(group)
+                .allMatch(
+                        one ->
+                                Arrays.stream(group)
+                                        .allMatch(other -> one == other || grid.apart(one, other)));
     }
 
     private static List<Map.Entry<DayPattern, Integer>> kinds(List<Group.Days> groups) {
@@ -68,18 +81,17 @@ final class TabledPatterns implements Rule {
         long change = 0;
         if (from == to) {
             for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {
-                int group = in.groups[i];
-                int base = kind[group];
-                int day = bits[group * days + from];
+                int base = kind[i];
+                int day = bits[from * groups + in.groups[i]];
                 change += table[base + ((day ^ gone) | come)] - table[base + day];
             }
             return change;
         }
         for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {
             int group = in.groups[i];
-            int base = kind[group];
-            int old = bits[group * days + from];
-            int day = bits[group * days + to];
+            int base = kind[i];
+            int old = bits[from * groups + group];
+            int day = bits[to * groups + group];
             change +=
                     table[base + (old ^ gone)]
                             - table[base + old]
@@ -104,9 +116,8 @@ final class TabledPatterns implements Rule {
         int bit = 1 << stepOfDay[start];
         long change = 0;
         for (int i = in.from[session], end = in.from[session + 1]; i < end; i++) {
-            int group = in.groups[i];
-            int base = kind[group];
-            int at = group * days + day;
+            int base = kind[i];
+            int at = day * groups + in.groups[i];
             int old = bits[at];
             bits[at] = old ^ bit;
             change += table[base + (old ^ bit)] - table[base + old];

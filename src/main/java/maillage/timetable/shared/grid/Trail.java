@@ -19,10 +19,13 @@ final class Trail {
         count = 0;
     }
 
-    /** Lets what was done stay. */
+    /** Lets what was done stay. All leave before any comes: no more are at once than ever are. */
     void keep() {
         for (int i = 0; i < count; i++) {
-            on.keep(sessions[i], start[i]);
+            on.left(sessions[i], start[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            on.came(sessions[i], start[i]);
         }
         count = 0;
     }

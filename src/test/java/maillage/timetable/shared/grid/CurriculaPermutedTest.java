@@ -135,8 +135,7 @@ class CurriculaPermutedTest {
 
     /** What is missing is no fault yet. */
     private static boolean isAllowed(Curricula problem, List<Lecture> lectures) {
-        int lacking =
-                problem.courses().stream().mapToInt(Course::lectures).sum() - lectures.size();
+        int lacking = problem.courses().stream().mapToInt(Course::lectures).sum() - lectures.size();
         return CurriculaJudge.judge(problem, new LecturePlaces(lectures)).violated() == lacking;
     }
 

@@ -69,7 +69,8 @@ class EnrolmentPermutedTest {
             return new PostEnrolment(
                     Permutation.of(it.capacities(), rooms),
                     it.features(),
-                    Permutation.of(it.eventsOfStudents().stream().map(this::events).toList(), students),
+                    Permutation.of(
+                            it.eventsOfStudents().stream().map(this::events).toList(), students),
                     Permutation.of(it.featuresOfRooms(), rooms),
                     Permutation.of(it.featuresOfEvents(), events),
                     Permutation.of(it.slotsOfEvents(), events),
@@ -90,11 +91,7 @@ class EnrolmentPermutedTest {
         EventPlaces of(List<Place> places) {
             List<Place> own =
                     places.stream()
-                            .map(
-                                    it ->
-                                            it.isPlaced()
-                                                    ? new Place(it.slot(), rooms[it.room()])
-                                                    : it)
+                            .map(it -> it.isPlaced() ? new Place(it.slot(), rooms[it.room()]) : it)
                             .toList();
             return new EventPlaces(Permutation.of(own, events));
         }
