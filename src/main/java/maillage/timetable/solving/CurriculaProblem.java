@@ -33,7 +33,6 @@ record CurriculaProblem(Curricula problem) implements Problem {
 
     @Override
     public Solver solver(Optional<Content> from) {
-        Sizes.fitsGrid(problem.rooms().size(), problem.periods());
         var compiled = new CurriculaOnGrid(problem);
         long least = new CurriculaBound(problem).cost();
         Optional<int[]> known =

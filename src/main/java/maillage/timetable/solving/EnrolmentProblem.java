@@ -26,7 +26,6 @@ record EnrolmentProblem(PostEnrolment problem) implements Problem {
 
     @Override
     public Solver solver(Optional<Content> from) {
-        Sizes.fitsGrid(problem.rooms(), PostEnrolment.PERIODS);
         var compiled = new EnrolmentOnGrid(problem);
         Optional<int[]> known =
                 from.map(content -> compiled.places(EventPlaces.read(content, problem)));

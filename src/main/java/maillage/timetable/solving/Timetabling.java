@@ -11,6 +11,7 @@ import maillage.platform.command.FileCommand;
 import maillage.platform.start.StartWords;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.Unreadable;
+import maillage.timetable.shared.grid.BeyondGrid;
 import maillage.timetable.solving.Asked.Misasked;
 import maillage.timetable.solving.Verdict.Row;
 
@@ -174,6 +175,9 @@ public final class Timetabling implements FileCommand {
                                                                     + " à réparer",
                                                             "nothing has a place in it: there is"
                                                                     + " nothing to repair")));
+        } catch (BeyondGrid beyond) {
+            throw Problem.beyond(
+                    beyond.words().in(Language.FR).text(), beyond.words().in(Language.EN).text());
         } catch (IllegalArgumentException tooLarge) {
             throw Problem.beyond("trop grand", String.valueOf(tooLarge.getMessage()));
         }

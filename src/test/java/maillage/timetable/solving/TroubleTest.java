@@ -96,7 +96,7 @@ class TroubleTest {
         assertThat(typist.run(Language.FR, "solve", course(65))).isEqualTo(1);
         assertThat(typist.complained())
                 .contains(
-                        "dépasse ce qui est résolu (au plus 64 salles et 64 périodes par jour\u00a0: 65, 9)");
+                        "dépasse ce qui est résolu (de 1 à 64 salles, des jours de 1 à 64 périodes\u00a0: 65 salles, 5 jours de 9)");
     }
 
     @Test
