@@ -9,7 +9,12 @@ import maillage.timetable.shared.formats.Curricula;
 import maillage.timetable.shared.formats.LecturePlaces;
 import maillage.timetable.shared.judging.CurriculaJudge;
 import maillage.timetable.shared.judging.Judgement;
+import maillage.timetable.shared.search.Found;
 import maillage.timetable.shared.search.Landscape;
+import maillage.timetable.shared.search.Limit;
+import maillage.timetable.shared.search.Orders;
+import maillage.timetable.shared.search.Search;
+import maillage.timetable.shared.search.Watcher;
 import org.junit.jupiter.api.Test;
 
 class CurriculaOnGridTest {
@@ -38,6 +43,18 @@ class CurriculaOnGridTest {
                 walk.accept();
             }
         }
+    }
+
+    @Test
+    void aSearchEndsAsSoonAsItReachesWhatNothingGoesBelow() {
+        Grid grid = new CurriculaOnGrid(drawn(1)).grid();
+        var orders = new Orders(new Limit.Steps(2_000_000), 1, 1, Watcher.NONE);
+        Found whole = new Search(() -> new GridWalk(grid), CurriculaOnGrid.COOLING, orders).run();
+        Found ended =
+                new Search(() -> new GridWalk(grid, whole.cost()), CurriculaOnGrid.COOLING, orders)
+                        .run();
+        assertThat(ended.cost()).isEqualTo(whole.cost());
+        assertThat(ended.steps()).isLessThan(whole.steps());
     }
 
     private static Curricula drawn(long seed) {
