@@ -1,5 +1,6 @@
 package maillage.timetable.shared.programme.planning;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,17 +33,29 @@ record OwnCosts(Programme programme, Timeline timeline, Costs costs) {
             available.put(person.id(), Span.merged(person.available()));
         }
         List<Span> prime = Span.merged(programme.edition().prime());
+        List<LocalDateTime> moments = IntStream.range(0, steps).mapToObj(timeline::moment).toList();
         long[] cost = new long[programme.sessions().size() * steps];
         for (int s = 0; s < programme.sessions().size(); s++) {
             Session session = programme.sessions().get(s);
             List<Span> times = Span.merged(session.times());
             List<Span> preferred = Span.merged(session.preferredTimes());
+            List<Part> bound =
+                    session.people().stream()
+                            .filter(
+                                    part ->
+                                            !available
+                                                    .getOrDefault(part.person(), List.of())
+                                                    .isEmpty())
+                            .toList();
+            if (times.isEmpty() && preferred.isEmpty() && !session.prime() && bound.isEmpty()) {
+                continue;
+            }
             for (int start = 0; start < steps; start++) {
-                Span span = session.at(new Place(timeline.moment(start), ""));
+                Span span = session.at(new Place(moments.get(start), ""));
                 long sum = outside(span, times) ? costs.of(Rule.TIMES) : 0;
                 sum += outside(span, preferred) ? costs.of(Rule.PREFERRED_TIMES) : 0;
                 sum += session.prime() && outside(span, prime) ? costs.of(Rule.PRIME) : 0;
-                for (Part part : session.people()) {
+                for (Part part : bound) {
                     if (outside(span, available.getOrDefault(part.person(), List.of()))) {
                         sum += costs.of(away(part));
                     }
