@@ -70,7 +70,9 @@ class TroubleTest {
     void aSolutionThatCannotBeWrittenAfterAllIsPrinted() {
         var printed = new ByteArrayOutputStream();
         var gone = Optional.of(folder.resolve("gone/solution.json"));
-        assertThat(new Outlet(gone, new PrintStream(printed, true, UTF_8)).write("found"))
+        assertThat(
+                        new Outlet(gone, new PrintStream(printed, true, UTF_8))
+                                .write("found".getBytes(UTF_8)))
                 .isFalse();
         assertThat(printed.toString(UTF_8)).isEqualTo("found");
     }
