@@ -103,24 +103,14 @@ class TroubleTest {
 
     @Test
     void talksBeyondTheSearchAreRefusedInFrench() throws IOException {
-        String window = "{\"start\": \"2026-08-06 %d:00:00\", \"end\": \"2026-08-06 13:00:00\"}";
-        String venue = "{\"venue\": %d, \"times\": [%s]}";
-        String talk = "{\"id\": %d, \"duration\": 50, \"speakers\": [], \"venue_times\": [%s, %s]}";
         Path talks =
                 Files.writeString(
                         folder.resolve("talks.json"),
-                        "{\"talks\": [%s, %s]}"
-                                .formatted(
-                                        talk.formatted(
-                                                1,
-                                                venue.formatted(1, window.formatted(10)),
-                                                venue.formatted(2, window.formatted(11))),
-                                        talk.formatted(
-                                                2,
-                                                venue.formatted(1, window.formatted(10)),
-                                                venue.formatted(2, window.formatted(10)))));
+                        """
+                        {"talks": [{"id": 1, "duration": 35, "speakers": [], "venue_times": [{"venue": 1, "times":
+                          [{"start": "2026-08-06 10:00:00", "end": "2026-08-06 13:00:00"}]}]}]}
+                        """);
         assertThat(typist.run(Language.FR, "solve", talks)).isEqualTo(1);
-        assertThat(typist.complained())
-                .contains("résolu (les plages d’un exposé diffèrent d’un lieu à l’autre)");
+        assertThat(typist.complained()).contains("résolu (").contains("La durée");
     }
 }
