@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
-import maillage.timetable.shared.conference.ConferenceProblem;
+import maillage.timetable.shared.conference.ConferenceModel;
 import maillage.timetable.shared.formats.Conference;
 import maillage.timetable.shared.formats.Content;
 import maillage.timetable.shared.formats.Curricula;
@@ -47,7 +47,7 @@ final class EngineRuns {
                 yield speed(() -> new GridWalk(grid), CurriculaOnGrid.COOLING);
             }
             case CONFERENCE -> {
-                var problem = new ConferenceProblem(Conference.read(content));
+                var problem = new ConferenceModel(Conference.read(content));
                 yield speed(problem::landscape, problem.cooling());
             }
             case TALKS -> "";

@@ -1,7 +1,9 @@
 package maillage.timetable.solving;
 
+import java.util.List;
 import java.util.Optional;
 import maillage.kernel.LocalizedText;
+import maillage.timetable.shared.conference.ConferenceModel;
 import maillage.timetable.shared.formats.Conference;
 import maillage.timetable.shared.formats.ConferencePlan;
 import maillage.timetable.shared.formats.Content;
@@ -25,8 +27,13 @@ record ConferenceProblem(Conference conference) implements Problem {
     }
 
     @Override
+    public List<Long> least() {
+        return List.of(0L, new ConferenceModel(conference).bound());
+    }
+
+    @Override
     public Solver solver(Optional<Content> from) {
-        var compiled = new maillage.timetable.shared.conference.ConferenceProblem(conference);
+        var compiled = new ConferenceModel(conference);
         Optional<ConferencePlan> known =
                 from.map(content -> ConferencePlan.read(content, conference));
         return new LandscapeSolver(

@@ -1,5 +1,6 @@
 package maillage.timetable.solving;
 
+import java.util.List;
 import java.util.Optional;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Content;
@@ -22,6 +23,11 @@ record EnrolmentProblem(PostEnrolment problem) implements Problem {
     @Override
     public Verdict judge(Content solution) {
         return Verdict.of(PostEnrolmentJudge.judge(problem, EventPlaces.read(solution, problem)));
+    }
+
+    @Override
+    public List<Long> least() {
+        return List.of(0L, 0L, 0L);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package maillage.timetable.solving;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import maillage.kernel.Language;
 import maillage.kernel.LocalizedText;
@@ -53,6 +55,31 @@ record TalksProblem(Talks problem) implements Problem {
         return problem.talks().stream().anyMatch(talk -> talk.now().isPresent())
                 ? Optional.of(new RepairSolver(programme(), this::written))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<LocalizedText> remarks(Content solution, boolean repaired) {
+        List<LocalizedText> remarks =
+                new ArrayList<>(words(solution).remarks(repairer().isPresent()));
+        int lost = new TalksProgramme(problem).lost();
+        if (lost > 0) {
+            remarks.add(
+                    LocalizedText.frEn(
+                            "exposés dont la place n’existe plus, en plus\u00a0: " + lost,
+                            "talks whose place is no more, besides: " + lost));
+        }
+        return remarks;
+    }
+
+    @Override
+    public List<LocalizedText> explain(Content solution, Asked.Wanted wanted) {
+        return words(solution).explain(wanted);
+    }
+
+    private ProgrammeWords words(Content solution) {
+        return new ProgrammeWords(
+                programme(),
+                new TalksProgramme(problem).timetable(TalkPlaces.read(solution, problem)));
     }
 
     private String written(Timetable timetable) {

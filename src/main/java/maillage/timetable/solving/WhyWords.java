@@ -176,8 +176,8 @@ record WhyWords(Programme programme, Timetable timetable, Session session) {
 
     private LocalizedText shown(Place place) {
         return place.room().isEmpty()
-                ? Words.text("programme.why.start", place.start())
-                : Words.text("programme.why.start-room", place.start(), room(place.room()));
+                ? Words.text("programme.start", place.start())
+                : Words.text("programme.place", place.start(), room(place.room()));
     }
 
     private String room(String id) {

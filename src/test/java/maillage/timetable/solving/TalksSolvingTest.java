@@ -33,7 +33,12 @@ class TalksSolvingTest {
         assertThat(typist.said()).contains("hard rules: 1, cost: 0");
         Path again = folder.resolve("again.json");
         assertThat(typist.run("solve", talks, "--steps", 50_000, "--out", again)).isZero();
-        assertThat(typist.complained()).contains("hard rules: 0, cost: 2");
+        assertThat(typist.complained())
+                .contains("hard rules: 0, cost: 2")
+                .contains("sessions moved: 2; at least: ");
+        typist.forget();
+        assertThat(typist.run("explain", talks, again, "--session", 3)).isZero();
+        assertThat(typist.said()).startsWith("“3” takes place: Thursday 6 August 2026, ");
         Files.writeString(
                 talks,
                 Files.readString(talks)
@@ -41,6 +46,23 @@ class TalksSolvingTest {
         typist.forget();
         assertThat(typist.run("solve", talks, "--steps", 50_000)).isZero();
         assertThat(typist.complained()).contains("hard rules: 0, cost: 2");
+    }
+
+    @Test
+    void aTalkWhoseVenueIsLostGoesElsewhereAndIsCounted() throws IOException {
+        Path talks =
+                Files.writeString(
+                        folder.resolve("lost.json"),
+                        """
+                        {"talks": [{"id": 1, "duration": 50, "speakers": [1], "venue": 9, "time": "2026-08-06 10:00:00",
+                          "venue_times": [{"venue": 1, "times":
+                            [{"start": "2026-08-06 10:00:00", "end": "2026-08-06 13:00:00"}]}]}]}
+                        """);
+        assertThat(typist.run("repair", talks, "--steps", 10_000)).isZero();
+        assertThat(typist.said()).contains("\"venue\" : 1");
+        assertThat(typist.complained())
+                .contains("hard rules: 0, cost: 1")
+                .contains("talks whose place is no more, besides: 1");
     }
 
     @Test

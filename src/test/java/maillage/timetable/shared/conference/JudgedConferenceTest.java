@@ -35,7 +35,7 @@ class JudgedConferenceTest {
     void theJudgeWhoKnowsNothingOfTheSearchFindsTheSameCost() {
         for (long seed = 1; seed <= 4; seed++) {
             Conference conference = drawn(new SplittableRandom(seed));
-            var problem = new ConferenceProblem(conference);
+            var problem = new ConferenceModel(conference);
             Landscape land = problem.landscape();
             var dice = new SplittableRandom(seed);
             assertThat(land.settle(dice, 200_000)).isTrue();
@@ -58,7 +58,7 @@ class JudgedConferenceTest {
     @Test
     void aPlanIsTakenOverAndWhatBreaksItIsLeftOutside() {
         Conference conference = drawn(new SplittableRandom(1));
-        var problem = new ConferenceProblem(conference);
+        var problem = new ConferenceModel(conference);
         Landscape land = problem.landscape();
         land.settle(new SplittableRandom(1), 200_000);
         ConferencePlan plan = problem.plan(land.places());

@@ -3,11 +3,13 @@ package maillage.timetable.shared.programme.judging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.programme.Place;
 import maillage.timetable.shared.programme.Room;
 import maillage.timetable.shared.programme.Rule;
 import maillage.timetable.shared.programme.Session;
 import maillage.timetable.shared.programme.Span;
+import maillage.timetable.shared.programme.Words;
 
 /** What can be said of a session and its place alone. */
 record SessionRules(Scene scene, Facts facts) {
@@ -38,9 +40,17 @@ record SessionRules(Scene scene, Facts facts) {
             facts.add(
                     facts.tell(rule, 1, one).in(one.room()),
                     Facts.named(one),
-                    before.start(),
-                    one.place().start());
+                    shown(before),
+                    shown(one.place()));
         }
+    }
+
+    private LocalizedText shown(Place place) {
+        return scene.programme().rooms().stream()
+                .filter(room -> room.id().equals(place.room()))
+                .map(room -> Words.text("programme.place", place.start(), Facts.named(room)))
+                .findFirst()
+                .orElseGet(() -> Words.text("programme.start", place.start()));
     }
 
     private void times(Placed one) {

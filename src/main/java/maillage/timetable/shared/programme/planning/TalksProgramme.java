@@ -3,6 +3,7 @@ package maillage.timetable.shared.programme.planning;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -197,6 +198,31 @@ public final class TalksProgramme {
                         .map(talk -> timetable.find(String.valueOf(talk.id())))
                         .map(place -> place.map(TalksProgramme::place))
                         .toList());
+    }
+
+    /** A plan of the talks as a timetable; of a talk that is where none can be, nothing. */
+    public Timetable timetable(TalkPlaces plan) {
+        var timeline = new Timeline(edition());
+        var places = new LinkedHashMap<String, Place>();
+        for (int i = 0; i < talks.talks().size(); i++) {
+            String id = String.valueOf(talks.talks().get(i).id());
+            plan.places()
+                    .get(i)
+                    .map(TalksProgramme::now)
+                    .filter(place -> isPlace(place, timeline))
+                    .ifPresent(place -> places.put(id, place));
+        }
+        return new Timetable(places);
+    }
+
+    /** How many talks had a place that there is no more: they have to go elsewhere. */
+    public int lost() {
+        var timeline = new Timeline(edition());
+        return (int)
+                talks.talks().stream()
+                        .flatMap(talk -> talk.now().stream())
+                        .filter(now -> !isPlace(now(now), timeline))
+                        .count();
     }
 
     private static TalkPlaces.Place place(Place place) {

@@ -23,8 +23,8 @@ class JudgeTest {
             textBlock =
                     """
                     unplaced | 'sessions':[{'id':'a','duration':60}] | ` ` | 1 | “a” has no place.
-                    pinned | 'sessions':[{'id':'a','duration':60,'pinned':true,'place':{'start':'2026-09-08T09:00','room':'loft'}}] | a=8T09:00/hall | 1 | “a” was to stay
-                    moved | 'sessions':[{'id':'a','duration':60,'place':{'start':'2026-09-08T09:00','room':'loft'}}] | a=8T09:30/loft | 1 | “a” goes from Tuesday 8 September 2026, 9 am to Tuesday 8 September 2026, 9.30 am, or changes rooms.
+                    pinned | 'sessions':[{'id':'a','duration':60,'pinned':true,'place':{'start':'2026-09-08T09:00','room':'loft'}}] | a=8T09:00/hall | 1 | “a” is pinned and not in its place
+                    moved | 'sessions':[{'id':'a','duration':60,'place':{'start':'2026-09-08T09:00','room':'loft'}}] | a=8T09:30/loft | 1 | “a” has moved: Tuesday 8 September 2026, 9 am (loft) → Tuesday 8 September 2026, 9.30 am (loft).
                     times | 'sessions':[{'id':'a','duration':60,'times':[{'from':'2026-09-08T10:00','to':'2026-09-08T11:00'},{'from':'2026-09-08T11:00','to':'2026-09-08T11:30'}]}] | a=8T11:00/hall | 1 | “a” is outside its possible hours
                     times | 'sessions':[{'id':'a','duration':60,'roomTimes':[{'room':'loft','times':[{'from':'2026-09-08T10:00','to':'2026-09-08T11:00'}]},{'room':'hall','times':[{'from':'2026-09-08T09:00','to':'2026-09-08T10:00'}]}]}] | a=8T10:00/hall | 1 | “a” is outside the hours possible for it in hall
                     preferred-times | 'sessions':[{'id':'a','duration':60,'preferredTimes':[{'from':'2026-09-08T10:00','to':'2026-09-08T11:00'}]}] | a=9T10:00/hall | 1 | “a” is not at a preferred hour

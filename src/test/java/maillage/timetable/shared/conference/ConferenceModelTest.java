@@ -22,7 +22,7 @@ import maillage.timetable.shared.search.Search;
 import maillage.timetable.shared.search.Watcher;
 import org.junit.jupiter.api.Test;
 
-class ConferenceProblemTest {
+class ConferenceModelTest {
     private static final int MORNING = 0;
     private static final int EVENING = 1;
 
@@ -51,7 +51,7 @@ class ConferenceProblemTest {
 
     @Test
     void aPlanSaysEverySlotASubmissionTakes() {
-        var problem = new ConferenceProblem(conference(Map.of(), 0, List.of()));
+        var problem = new ConferenceModel(conference(Map.of(), 0, List.of()));
         ConferencePlan plan = problem.plan(new int[] {2 * 2, 1});
         assertThat(plan.cells().get(MORNING).get(0))
                 .isEqualTo(new ConferencePlan.Cell(1, List.of(ConferencePlan.NONE, 1)));
@@ -65,7 +65,7 @@ class ConferenceProblemTest {
     }
 
     private static Found solved(Conference conference) {
-        var problem = new ConferenceProblem(conference);
+        var problem = new ConferenceModel(conference);
         return new Search(
                         problem::landscape,
                         problem.cooling(),
@@ -79,7 +79,7 @@ class ConferenceProblemTest {
 
     /** What it costs when both are in this session, each in a room. */
     private static long costIn(int session, Conference conference) {
-        var land = new ConferenceProblem(conference).landscape();
+        var land = new ConferenceModel(conference).landscape();
         land.restore(new int[] {session * 4, session * 4 + 2});
         return land.cost();
     }

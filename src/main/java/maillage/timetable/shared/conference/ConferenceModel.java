@@ -14,7 +14,7 @@ import maillage.timetable.shared.search.Landscape;
  * A conference to be searched: the landscape of its programmes, the temperatures that suit it, a
  * lower bound, and its plans as the states of the search.
  */
-public final class ConferenceProblem {
+public final class ConferenceModel {
     /** Steps a sample of temperatures may take to place everyone: little, before any clock. */
     private static final int SETTLING = 20_000;
 
@@ -23,7 +23,7 @@ public final class ConferenceProblem {
     private final long bound;
     private final int[] first;
 
-    public ConferenceProblem(Conference conference) {
+    public ConferenceModel(Conference conference) {
         this.conference = conference;
         numbers = Numbering.of(conference);
         bound = LowerBound.of(numbers);
