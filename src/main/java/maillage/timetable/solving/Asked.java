@@ -23,6 +23,7 @@ import maillage.timetable.shared.search.Limit;
  * @param out where the solution goes; empty for what is printed
  * @param progress whether to tell of each better solution
  * @param wanted the session that is to be explained, where it is one
+ * @param by what the facts are gathered by, where they are
  */
 record Asked(
         Verb verb,
@@ -32,16 +33,19 @@ record Asked(
         Optional<Path> from,
         Optional<Path> out,
         boolean progress,
-        Optional<Wanted> wanted) {
+        Optional<Wanted> wanted,
+        Optional<Grouping> by) {
     static final LocalizedText USAGE =
             LocalizedText.frEn(
                     "solve|repair PROBLÈME [--seconds N | --steps N] [--seed N] [--from SOLUTION]"
                             + " [--out FICHIER] [--progress] | score PROBLÈME SOLUTION | explain PROBLÈME SOLUTION"
-                            + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLÈME SOLUTION"
+                            + " [--session ID [--start MOMENT [--room ID]] | --by rule|session|person|room]"
+                            + " | compare PROBLÈME SOLUTION"
                             + " SOLUTION | template CLASSEUR.xlsx : fait un programme, le juge, l’explique",
                     "solve|repair PROBLEM [--seconds N | --steps N] [--seed N] [--from SOLUTION]"
                             + " [--out FILE] [--progress] | score PROBLEM SOLUTION | explain PROBLEM SOLUTION"
-                            + " [--session ID [--start MOMENT [--room ID]]] | compare PROBLEM SOLUTION"
+                            + " [--session ID [--start MOMENT [--room ID]] | --by rule|session|person|room]"
+                            + " | compare PROBLEM SOLUTION"
                             + " SOLUTION | template WORKBOOK.xlsx: makes a timetable, judges it, explains it");
 
     private static final double SECONDS_UNLESS_SAID = 60;
@@ -54,8 +58,9 @@ record Asked(
                     "--out",
                     "--session",
                     "--start",
-                    "--room");
-    private static final Set<String> OF_EXPLAIN = Set.of("--session", "--start", "--room");
+                    "--room",
+                    "--by");
+    private static final Set<String> OF_EXPLAIN = Set.of("--session", "--start", "--room", "--by");
 
     /** What is done with the files, and how many it takes. */
     enum Verb {
@@ -149,7 +154,8 @@ record Asked(
                 Optional.ofNullable(options.get("--from")).map(Asked::file),
                 Optional.ofNullable(options.get("--out")).map(Asked::file),
                 options.containsKey("--progress"),
-                wanted(options));
+                wanted(options),
+                Grouping.asked(options));
     }
 
     private static Optional<Wanted> wanted(Map<String, String> options) {

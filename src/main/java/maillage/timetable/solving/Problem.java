@@ -104,6 +104,26 @@ interface Problem {
         return solution.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** All that is wrong with a solution, one session's place, or what is wrong by something. */
+    default List<LocalizedText> explain(Content solution, Asked asked) {
+        if (asked.wanted().isPresent()) {
+            return explain(solution, asked.wanted().get());
+        }
+        return asked.by().isPresent() ? explain(solution, asked.by().get()) : explain(solution);
+    }
+
+    /**
+     * What is wrong with a solution, gathered by something.
+     *
+     * @throws maillage.timetable.shared.formats.Unreadable where this is not known of such problems
+     */
+    default List<LocalizedText> explain(Content solution, Grouping by) {
+        throw new Unreadable(
+                0,
+                LocalizedText.frEn(
+                        "--by ne va qu’avec un programme", "--by goes with a programme alone"));
+    }
+
     /**
      * Why a session is where it is, and what other places would cost it; of the wanted place alone
      * where there is one.

@@ -167,6 +167,11 @@ record ProgrammeProblem(
     }
 
     @Override
+    public List<LocalizedText> explain(Content solution, Grouping by) {
+        return new GatheredWords(programme, judgement(solution), by).sentences();
+    }
+
+    @Override
     public List<LocalizedText> explain(Content solution, Asked.Wanted wanted) {
         return new ProgrammeWords(programme, timetable(solution)).explain(wanted);
     }

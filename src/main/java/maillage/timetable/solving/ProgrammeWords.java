@@ -3,7 +3,6 @@ package maillage.timetable.solving;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import maillage.kernel.LocalizedText;
 import maillage.timetable.shared.formats.Unreadable;
@@ -11,6 +10,7 @@ import maillage.timetable.shared.programme.Place;
 import maillage.timetable.shared.programme.Programme;
 import maillage.timetable.shared.programme.Session;
 import maillage.timetable.shared.programme.Timetable;
+import maillage.timetable.shared.programme.judging.Difference;
 import maillage.timetable.shared.programme.judging.Fact;
 import maillage.timetable.shared.programme.judging.Judge;
 import maillage.timetable.shared.programme.judging.Score;
@@ -86,18 +86,11 @@ record ProgrammeWords(Programme programme, Timetable timetable) {
                                                                 shown(place)
                                                                         + ": this is no place for"
                                                                         + " that session")));
-        var places = new LinkedHashMap<>(timetable.places());
-        places.put(wanted.session(), place);
-        List<Fact> now = new Judge(programme).of(timetable).facts();
-        List<Fact> then = new Judge(programme).of(new Timetable(places)).facts();
+        var difference = Difference.of(programme, timetable, wanted.session(), place);
         var sentences = new ArrayList<LocalizedText>();
         sentences.add(line(price));
-        then.stream()
-                .filter(fact -> !now.contains(fact))
-                .forEach(fact -> sentences.add(marked("+ ", fact)));
-        now.stream()
-                .filter(fact -> !then.contains(fact))
-                .forEach(fact -> sentences.add(marked("− ", fact)));
+        difference.come().forEach(fact -> sentences.add(marked("+ ", fact)));
+        difference.gone().forEach(fact -> sentences.add(marked("− ", fact)));
         return sentences;
     }
 

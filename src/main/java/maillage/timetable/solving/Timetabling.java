@@ -210,14 +210,7 @@ public final class Timetabling implements FileCommand {
     private void explain(Asked asked, Problem problem, PrintStream out) {
         Path solution = asked.files().get(1);
         List<LocalizedText> sentences =
-                of(
-                        solution,
-                        () -> {
-                            Content content = Content.of(solution);
-                            return asked.wanted()
-                                    .map(wanted -> problem.explain(content, wanted))
-                                    .orElseGet(() -> problem.explain(content));
-                        });
+                of(solution, () -> problem.explain(Content.of(solution), asked));
         sentences.forEach(sentence -> out.println(line(sentence)));
     }
 

@@ -170,7 +170,8 @@ record WhyWords(Programme programme, Timetable timetable, Session session) {
                 .orElseThrow();
     }
 
-    private static LocalizedText levels(Score cost) {
+    /** The three levels in words. */
+    static LocalizedText levels(Score cost) {
         return Words.text("programme.why.levels", cost.forbidden(), cost.strong(), cost.weak());
     }
 
@@ -188,7 +189,8 @@ record WhyWords(Programme programme, Timetable timetable, Session session) {
                 .orElse(id);
     }
 
-    private static LocalizedText dashed(LocalizedText words) {
+    /** A line under a heading. */
+    static LocalizedText dashed(LocalizedText words) {
         return LocalizedText.frEn("– " + words.byTag().get("fr"), "– " + words.byTag().get("en"));
     }
 }

@@ -103,6 +103,11 @@ record WorkbookProblem(ProgrammeWorkbook workbook, ProgrammeProblem problem) imp
     }
 
     @Override
+    public List<LocalizedText> explain(Content solution, Grouping by) {
+        return problem.explain(solution, by);
+    }
+
+    @Override
     public List<LocalizedText> explain(Content solution, Asked.Wanted wanted) {
         return problem.explain(solution, wanted);
     }

@@ -70,6 +70,20 @@ class ProgrammesTest {
         typist.forget();
         assertThat(typist.run("explain", programme, places)).isZero();
         assertThat(typist.said()).contains("Opening").contains("Closing");
+        typist.forget();
+        assertThat(typist.run("explain", programme, places, "--by", "room")).isZero();
+        assertThat(typist.said())
+                .startsWith("hall (forbidden: 1, strong: 0, weak: 0)\n– ")
+                .contains("Opening");
+        typist.forget();
+        assertThat(typist.run("explain", programme, places, "--by", "session")).isZero();
+        assertThat(typist.said())
+                .contains("Opening (forbidden: 1, ")
+                .contains("Closing (forbidden: 1, ");
+        typist.forget();
+        assertThat(typist.run(Language.FR, "explain", programme, places, "--by", "rule")).isZero();
+        assertThat(typist.said()).contains(" (interdit\u00a0: 1, fort\u00a0: 0, faible\u00a0: 0)");
+        assertThat(typist.run("explain", programme, places, "--by", "colour")).isEqualTo(2);
         Files.writeString(
                 places, "{\"format\": \"maillage-timetable-1\", \"places\": {\"x\": {}}}");
         assertThat(typist.run("explain", programme, places)).isEqualTo(1);

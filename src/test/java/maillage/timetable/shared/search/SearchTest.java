@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -46,19 +47,12 @@ class SearchTest {
     @Test
     void theWordOfTheWatcherEndsTheSearchWithTheBestSoFar() {
         var told = new ArrayList<Found>();
-        Watcher impatient =
-                new Watcher() {
-                    @Override
-                    public void better(Found found) {
-                        told.add(found);
-                    }
-
-                    @Override
-                    public boolean stop() {
-                        return told.size() > 1;
-                    }
-                };
-        Found found = search(Long.MIN_VALUE, new Limit.Seconds(3600), 2, impatient);
+        Found found =
+                search(
+                        Long.MIN_VALUE,
+                        new Limit.Seconds(3600),
+                        2,
+                        impatient(told, () -> told.size() > 1));
         assertThat(found.seconds()).isLessThan(600);
         assertThat(found.cost()).isEqualTo(told.getLast().cost());
     }
@@ -104,21 +98,29 @@ class SearchTest {
     @Test
     void whoStopsEarlyHasADraft() {
         var told = new ArrayList<Found>();
-        Watcher impatient =
-                new Watcher() {
-                    @Override
-                    public void better(Found found) {
-                        told.add(found);
-                    }
-
-                    @Override
-                    public boolean stop() {
-                        return !told.isEmpty() && told.getLast().cost() == 0;
-                    }
-                };
-        Found found = search(Long.MIN_VALUE, new Limit.Steps(40_000_000), 2, impatient);
+        Found found =
+                search(
+                        Long.MIN_VALUE,
+                        new Limit.Steps(40_000_000),
+                        2,
+                        impatient(told, () -> !told.isEmpty() && told.getLast().cost() == 0));
         assertThat(found.cost()).isZero();
         assertThat(found.steps()).isLessThan(4_000_000);
+    }
+
+    /** Notes what it is told, and stops once it has heard enough. */
+    private static Watcher impatient(List<Found> told, BooleanSupplier enough) {
+        return new Watcher() {
+            @Override
+            public void better(Found found) {
+                told.add(found);
+            }
+
+            @Override
+            public boolean stop() {
+                return enough.getAsBoolean();
+            }
+        };
     }
 
     private static Found search(long bound, Limit limit, int threads, Watcher watcher) {

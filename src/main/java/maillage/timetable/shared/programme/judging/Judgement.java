@@ -24,23 +24,11 @@ public record Judgement(RuleBook rules, List<Fact> facts) {
     }
 
     public Map<Rule, Score> byRule() {
-        return summed(fact -> List.of(fact.rule()));
+        return by(fact -> List.of(fact.rule()));
     }
 
-    /** A fact about two sessions counts for both, so these add up to more than the score. */
-    public Map<String, Score> bySession() {
-        return summed(Fact::sessions);
-    }
-
-    public Map<String, Score> byRoom() {
-        return summed(Fact::rooms);
-    }
-
-    public Map<String, Score> byPerson() {
-        return summed(Fact::people);
-    }
-
-    private <K> Map<K, Score> summed(Function<Fact, List<K>> keys) {
+    /** By what facts are about: one about two counts for both, so these may add up to more. */
+    public <K> Map<K, Score> by(Function<Fact, List<K>> keys) {
         var sums = new TreeMap<K, Score>();
         for (Fact fact : facts) {
             keys.apply(fact).forEach(key -> sums.merge(key, cost(fact), Score::plus));

@@ -130,11 +130,11 @@ class JudgeTest {
         assertThat(judgement.byRule())
                 .containsEntry(Rule.CAPACITY, new Score(0, 10, 0))
                 .containsEntry(Rule.PERSON_CLASH, new Score(1, 0, 0));
-        assertThat(judgement.bySession())
+        assertThat(judgement.by(Fact::sessions))
                 .containsEntry("a", new Score(1, 10, 0))
                 .containsEntry("b", new Score(1, 0, 0));
-        assertThat(judgement.byRoom()).containsOnlyKeys("loft");
-        assertThat(judgement.byPerson()).containsOnlyKeys("p");
+        assertThat(judgement.by(Fact::rooms)).containsOnlyKeys("loft");
+        assertThat(judgement.by(Fact::people)).containsOnlyKeys("p");
     }
 
     @Test
